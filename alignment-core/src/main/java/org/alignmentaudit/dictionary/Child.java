@@ -1,0 +1,17 @@
+package org.alignmentaudit.dictionary;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a record component as a list of child rows and names the flat table that carries them. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Child {
+
+    /** Name of the flat table, such as {@code goal_links}. */
+    String table();
+}

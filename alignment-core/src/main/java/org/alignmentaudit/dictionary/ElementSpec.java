@@ -1,0 +1,31 @@
+package org.alignmentaudit.dictionary;
+
+import java.util.Optional;
+
+/**
+ * A top-level element of the dictionary.
+ *
+ * @param name plural name, the key in documents
+ * @param singular singular name
+ * @param record the record of one such element
+ */
+public record ElementSpec(String name, String singular, RecordSpec record) {
+
+    static ElementSpec of(Class<?> type) {
+        Element element = type.getAnnotation(Element.class);
+        if (element == null) {
+            throw new IllegalStateException(type.getName() + " is not marked as an element.");
+        }
+        return new ElementSpec(element.value(), element.singular(), new RecordSpec(type));
+    }
+
+    /** Name of the column in which child tables hold the id of this element, such as {@code initiativeId}. */
+    public String parentColumn() {
+        return singular + "Id";
+    }
+
+    /** The child rows of this name, if the element has them. */
+    public Optional<RowsSpec> child(String name) {
+        return record.field(name).flatMap(FieldSpec::rows);
+    }
+}

@@ -1,0 +1,165 @@
+package org.alignmentaudit.dictionary;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a record of the dictionary. Immutable and thread-safe. */
+public final class FieldSpec {
+
+    private final String name;
+    private final FieldKind kind;
+    private final Class<?> type;
+    private final boolean required;
+    private final Method accessor;
+    private final @Nullable Range range;
+    private final @Nullable Meaning meaning;
+    private final @Nullable Refers refers;
+    private final @Nullable KnownFrom knownFrom;
+    private final @Nullable NotBefore notBefore;
+    private final @Nullable Summarises summarises;
+    private final boolean occurred;
+    private final @Nullable RowsSpec rows;
+
+    FieldSpec(RecordComponent component) {
+        name = component.getName();
+        type = component.getType();
+        kind = kindOf(component);
+        required = kind != FieldKind.ROWS
+                && kind != FieldKind.TEXTS
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        accessor = component.getAccessor();
+        range = component.getAnnotation(Range.class);
+        meaning = component.getAnnotation(Meaning.class);
+        refers = component.getAnnotation(Refers.class);
+        knownFrom = component.getAnnotation(KnownFrom.class);
+        notBefore = component.getAnnotation(NotBefore.class);
+        summarises = component.getAnnotation(Summarises.class);
+        occurred = component.isAnnotationPresent(Occurred.class);
+        rows = kind == FieldKind.ROWS ? new RowsSpec(component) : null;
+    }
+
+    private static FieldKind kindOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (component.isAnnotationPresent(Child.class)) {
+            return FieldKind.ROWS;
+        } else if (type == String.class) {
+            return FieldKind.TEXT;
+        } else if (type == LocalDate.class) {
+            return FieldKind.DATE;
+        } else if (type == MonthDay.class) {
+            return FieldKind.MONTH_DAY;
+        } else if (type == Double.class) {
+            return FieldKind.NUMBER;
+        } else if (type == Integer.class) {
+            return FieldKind.WHOLE;
+        } else if (type == Boolean.class) {
+            return FieldKind.YES_NO;
+        } else if (type.isEnum()) {
+            return FieldKind.WORD;
+        } else if (type == List.class) {
+            return FieldKind.TEXTS;
+        }
+        return FieldKind.MONEY;
+    }
+
+    /** Name in documents, tables and records. */
+    public String name() {
+        return name;
+    }
+
+    /** What kind of value it holds. */
+    public FieldKind kind() {
+        return kind;
+    }
+
+    /** Whether every record must hold a value. Lists never are: none is a value too. */
+    public boolean required() {
+        return required;
+    }
+
+    /** What it holds, in one line; empty for child rows. */
+    public String meaning() {
+        return meaning == null ? "" : meaning.value();
+    }
+
+    /** Smallest and largest allowed value, both included, if it is bounded. */
+    public Optional<Range> range() {
+        return Optional.ofNullable(range);
+    }
+
+    /** Plural name of the element whose ids it holds, if it refers to one. */
+    public Optional<String> refers() {
+        return Optional.ofNullable(refers).map(Refers::value);
+    }
+
+    /** Whether it tells when the recorded event happened. */
+    public boolean occurred() {
+        return occurred;
+    }
+
+    /** Name of the date field before which this field is not yet known, if there is one. */
+    public Optional<String> knownFrom() {
+        return Optional.ofNullable(knownFrom).map(KnownFrom::value);
+    }
+
+    /** Name of the date field of the same record that it may not lie before, if there is one. */
+    public Optional<String> notBefore() {
+        return Optional.ofNullable(notBefore).map(NotBefore::value);
+    }
+
+    /** Name of the child rows that it counts, if it stands in for rows. */
+    public Optional<String> summarises() {
+        return Optional.ofNullable(summarises).map(Summarises::value);
+    }
+
+    /** The words it can hold, empty unless it is of kind {@link FieldKind#WORD}. */
+    public List<String> words() {
+        return kind == FieldKind.WORD
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
+    }
+
+    /** The rows behind it, if it is a list of child rows. */
+    public Optional<RowsSpec> rows() {
+        return Optional.ofNullable(rows);
+    }
+
+    /** The value in the record; null where it is absent. */
+    public @Nullable Object value(Object record) {
+        return Reflection.call(accessor, record);
+    }
+
+    /** Whether the record holds a value: not null, and not an empty list. */
+    public boolean carriedBy(Object record) {
+        Object value = value(record);
+        return value instanceof List<?> texts ? !texts.isEmpty() : value != null;
+    }
+
+    /**
+     * Turns the text of a cell, or of a JSON scalar, into a value.
+     *
+     * @throws IllegalArgumentException if the text is no such value
+     */
+    public Object parse(String text) {
+        return kind.parse(text, type);
+    }
+
+    /** What a reader should have written, as the end of "expected ...". */
+    public String expectation() {
+        return kind == FieldKind.WORD
+                ? "one of " + words().stream().collect(Collectors.joining(", "))
+                : kind.expectation();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,102 @@
+package org.alignmentaudit.dictionary;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A record of the dictionary: an element or a row of a child table. Immutable and thread-safe. */
+public final class RecordSpec {
+
+    private final Class<?> type;
+    private final Constructor<?> constructor;
+    private final List<FieldSpec> fields;
+    private final Map<String, FieldSpec> byName;
+    private final List<FieldSpec> key;
+    private final boolean seenOn;
+
+    RecordSpec(Class<?> type) {
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        constructor = Reflection.constructor(
+                type, Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        fields = Arrays.stream(components)
+                .filter(c -> !c.isAnnotationPresent(SeenOn.class))
+                .map(FieldSpec::new)
+                .toList();
+        byName = fields.stream().collect(Collectors.toUnmodifiableMap(FieldSpec::name, Function.identity()));
+        seenOn = fields.size() < components.length;
+        Key names = type.getAnnotation(Key.class);
+        key = names == null
+                ? List.of()
+                : Arrays.stream(names.value()).map(this::required).toList();
+    }
+
+    /** The record class. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** All fields in the order of the record. */
+    public List<FieldSpec> fields() {
+        return fields;
+    }
+
+    /** The field of this name, if there is one. */
+    public Optional<FieldSpec> field(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The fields that, beside the parent, tell one row from another; empty where rows have no key. */
+    public List<FieldSpec> key() {
+        return key;
+    }
+
+    /** The fields that hold child rows. */
+    public List<FieldSpec> children() {
+        return fields.stream().filter(field -> field.kind() == FieldKind.ROWS).toList();
+    }
+
+    /** The fields that hold anything but child rows. */
+    public List<FieldSpec> scalars() {
+        return fields.stream().filter(field -> field.kind() != FieldKind.ROWS).toList();
+    }
+
+    /** Makes a record from values in the order of {@link #fields()}; null stands for an absent value. */
+    public Object create(@Nullable Object[] values) {
+        return create(values, LocalDate.MAX);
+    }
+
+    /** Makes a record as seen on a day, which records that do not depend on the day ignore. */
+    public Object create(@Nullable Object[] values, LocalDate day) {
+        @Nullable Object[] arguments = seenOn ? Arrays.copyOf(values, values.length + 1) : values;
+        if (seenOn) {
+            arguments[values.length] = day;
+        }
+        return Reflection.create(constructor, arguments);
+    }
+
+    /** The values of a record in the order of {@link #fields()}. */
+    public @Nullable Object[] values(Object record) {
+        @Nullable Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).value(record);
+        }
+        return values;
+    }
+
+    /** Whether the record holds the day it is seen on. */
+    public boolean dependsOnDay() {
+        return seenOn;
+    }
+
+    private FieldSpec required(String name) {
+        return field(name).orElseThrow(() -> new IllegalStateException(type.getName() + " has no field " + name + "."));
+    }
+}

@@ -1,0 +1,51 @@
+package org.alignmentaudit.dictionary;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Objects;
+
+/** The child rows of a field: their record and the table that carries them. Immutable and thread-safe. */
+public final class RowsSpec {
+
+    private final String table;
+    private final RecordSpec row;
+    private final Constructor<?> known;
+    private final RowList<?> unknown;
+
+    RowsSpec(RecordComponent component) {
+        table = Objects.requireNonNull(component.getAnnotation(Child.class)).table();
+        row = new RecordSpec(rowType(component.getGenericType()));
+        known = Reflection.constructor(component.getType(), List.class);
+        unknown = (RowList<?>) Reflection.create(Reflection.constructor(component.getType()));
+    }
+
+    private static Class<?> rowType(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getActualTypeArguments()[0];
+        }
+        return rowType(((Class<?>) type).getGenericSuperclass());
+    }
+
+    /** Name of the flat table, such as {@code goal_links}. */
+    public String table() {
+        return table;
+    }
+
+    /** The record of one row. */
+    public RecordSpec row() {
+        return row;
+    }
+
+    /** Makes the value of the field from rows that are supplied. */
+    public RowList<?> of(List<?> rows) {
+        return (RowList<?>) Reflection.create(known, rows);
+    }
+
+    /** The value of the field when nobody supplied rows. */
+    public RowList<?> unknown() {
+        return unknown;
+    }
+}

@@ -1,0 +1,7 @@
+package org.alignmentaudit.facts;
+
+/** Who rated the status. */
+public enum Assessor {
+    SELF,
+    INDEPENDENT
+}

@@ -1,0 +1,35 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Key;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Occurred;
+import org.alignmentaudit.dictionary.Range;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the total budget of an initiative, in force from its date on.
+ */
+@Key({"date", "reason"})
+public record Budget(
+        @Occurred @Meaning("day from which the version is in force")
+        LocalDate date,
+
+        @Range(min = 0) @Meaning("total budget") Money amount,
+        @Meaning("why it was set") BudgetReason reason,
+
+        @Range(min = 0) @Meaning("part held back for risks") @Nullable Money contingency,
+
+        @Meaning("what the amount rests on") @Nullable EstimateBasis basis,
+
+        @Refers("initiatives") @Meaning("the other initiative of a TRANSFER") @Nullable String counterpartId,
+
+        @Meaning("pseudonym of who approved it") @Nullable String approver)
+        implements Dated {
+
+    /** A version with nothing but its amount and reason. */
+    public static Budget of(LocalDate date, Money amount, BudgetReason reason) {
+        return new Budget(date, amount, reason, null, null, null, null);
+    }
+}

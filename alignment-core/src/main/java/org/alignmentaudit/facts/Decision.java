@@ -1,0 +1,183 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.KnownFrom;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.NotBefore;
+import org.alignmentaudit.dictionary.Occurred;
+import org.alignmentaudit.dictionary.Range;
+import org.alignmentaudit.dictionary.Refers;
+import org.alignmentaudit.dictionary.Summarises;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with who took part, what was weighed and what was left aside.
+ */
+@Element(value = "decisions", singular = "decision")
+public record Decision(
+        @Meaning("identifier") String id,
+
+        @Meaning("kind of the subject; INITIATIVE where only subjectId is given") @Nullable SubjectType subjectType,
+
+        @Meaning("the subject") @Nullable String subjectId,
+        @Meaning("what readers call it") @Nullable String title,
+        @Meaning("what was decided") DecisionKind kind,
+
+        @Meaning("committee or circle that decided") @Nullable String group,
+
+        @Meaning("day the question came up") @Nullable LocalDate raisedOn,
+
+        @NotBefore("raisedOn") @Occurred @Meaning("day of the decision")
+        LocalDate decidedOn,
+
+        @Meaning("what set it off") @Nullable Trigger trigger,
+        @Meaning("what made it an emergency") @Nullable Emergency emergency,
+
+        @Range(min = 0) @Meaning("money it commits") @Nullable Money amount,
+
+        @Meaning("whether it can be undone at little cost") @Nullable Boolean reversible,
+
+        @Meaning("reasoning; never copied into findings") @Nullable String rationale,
+
+        @Meaning("what was expected; never copied into findings") @Nullable String expectedOutcome,
+
+        @Meaning("day on which its outcome is to be reviewed") @Nullable LocalDate reviewOn,
+
+        @KnownFrom("editedOn") @Meaning("day its record was last changed") @Nullable LocalDate editedOn,
+
+        @Range(min = 0, max = 1) @KnownFrom("editedOn") @Meaning("share of the text that the change touched") @Nullable Double editShare,
+
+        @Range(min = 0) @Meaning("length of the meeting") @Nullable Integer durationMinutes,
+
+        @Meaning("whether it holds a plan for the case that it fails") @Nullable Boolean contingency,
+
+        @Range(min = 0) @Meaning("references asked about a supplier") @Nullable Integer referenceChecks,
+
+        @Meaning("records it settles or touches") List<String> relatedIds,
+        @Refers("goals") @Meaning("goals it serves") List<String> goalIds,
+        @Meaning("values and principles it follows") List<String> principleIds,
+
+        @Summarises("participants") @Range(min = 0) @Meaning("participants, where they are not listed") @Nullable Integer participantCount,
+
+        @Summarises("dissents") @Range(min = 0) @Meaning("objections, where they are not listed") @Nullable Integer dissentCount,
+
+        @Summarises("options")
+        @Range(min = 0)
+        @Meaning("options besides doing nothing, where they are not listed")
+        @Nullable Integer optionCount,
+
+        @Summarises("evidence")
+        @Range(min = 0)
+        @Meaning("pieces of evidence in favour, where they are not listed")
+        @Nullable Integer evidenceFor,
+
+        @Summarises("evidence")
+        @Range(min = 0)
+        @Meaning("pieces of evidence against, where they are not listed")
+        @Nullable Integer evidenceAgainst,
+
+        @Child(table = "decision_options") Rows<Option> options,
+        @Child(table = "decision_participants") Rows<Participant> participants,
+        @Child(table = "evidence") Rows<Evidence> evidence,
+        @Child(table = "dissents") Rows<Dissent> dissents)
+        implements Subject {
+
+    /** Fills in the kind of the subject; sorts and copies the lists. */
+    public Decision {
+        subjectType = subjectType == null && subjectId != null ? SubjectType.INITIATIVE : subjectType;
+        relatedIds = relatedIds.stream().sorted().toList();
+        goalIds = goalIds.stream().sorted().toList();
+        principleIds = principleIds.stream().sorted().toList();
+    }
+
+    /** Starts a decision with what every decision has. */
+    public static DecisionBuilder builder(String id, DecisionKind kind, LocalDate decidedOn) {
+        return new DecisionBuilder(id, kind, decidedOn);
+    }
+
+    /** Whether it was about this initiative. */
+    public boolean concerns(Initiative initiative) {
+        return subjectType == SubjectType.INITIATIVE && initiative.id().equals(subjectId);
+    }
+
+    /** Whether it changed course: STOP, PAUSE or RESCOPE. */
+    public boolean changesCourse() {
+        return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE || kind == DecisionKind.RESCOPE;
+    }
+
+    /** Whether its rationale holds one of these phrases, in any case of letters. */
+    public boolean rationaleHolds(Collection<String> phrases) {
+        if (rationale == null) {
+            return false;
+        }
+        String text = rationale.toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(phrase -> text.contains(phrase.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Number of people who took part, from the rows or from the count; null where neither is known. */
+    public @Nullable Integer participantTotal() {
+        return participants.known() ? Integer.valueOf(participants.size()) : participantCount;
+    }
+
+    /** Whether at least this many people are known to have taken part. */
+    public boolean takenByAtLeast(int people) {
+        Integer total = participantTotal();
+        return total != null && total >= people;
+    }
+
+    /**
+     * Number of objections, from the rows or from the count: what was objected and votes against. Null where neither is
+     * known.
+     */
+    public @Nullable Integer dissentTotal() {
+        if (!dissents.known()) {
+            return dissentCount;
+        }
+        long against =
+                participants.stream().filter(p -> p.stance() == Stance.AGAINST).count();
+        return dissents.size() + (int) against;
+    }
+
+    /** Number of options besides doing nothing, from the rows or from the count; null where neither is known. */
+    public @Nullable Integer realOptionTotal() {
+        return options.known()
+                ? Integer.valueOf((int) options.stream().filter(Option::real).count())
+                : optionCount;
+    }
+
+    /**
+     * Whether nobody differed: every participant voted FOR, a missing vote breaks it; where only counts are known, none
+     * objected.
+     */
+    public boolean unanimous() {
+        if (participants.known()) {
+            return participants.any() && participants.stream().allMatch(p -> p.stance() == Stance.FOR);
+        }
+        return participantCount != null && dissentCount != null && dissentCount == 0;
+    }
+
+    /** Whether it can be told if nobody differed: votes are listed, or participants and objections are counted. */
+    public boolean consensusKnown() {
+        return participants.known() || (participantCount != null && dissentCount != null);
+    }
+
+    /** Whether it is stated that it cannot be undone. */
+    public boolean irreversible() {
+        return Boolean.FALSE.equals(reversible);
+    }
+
+    /** Whether evidence against was put forward and answered. */
+    public boolean debated() {
+        return evidence.stream().anyMatch(e -> e.stance() == EvidenceStance.CONTRADICTS && e.response() != null);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.DECISION, id, title == null ? id : title);
+    }
+}

@@ -1,0 +1,9 @@
+package org.alignmentaudit.facts;
+
+/** Where a piece of evidence comes from. */
+public enum EvidenceOrigin {
+    INTERNAL,
+    CUSTOMER,
+    INDEPENDENT,
+    VENDOR
+}

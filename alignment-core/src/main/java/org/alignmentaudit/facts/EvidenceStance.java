@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** Which way a piece of evidence points. */
+public enum EvidenceStance {
+    SUPPORTS,
+    CONTRADICTS,
+    NEUTRAL
+}

@@ -1,0 +1,31 @@
+package org.alignmentaudit.facts;
+
+import java.util.List;
+
+/** The forecasts of an initiative, oldest first. */
+public final class ForecastHistory extends History<Forecast> {
+
+    /** These forecasts and no others; an empty list says that there are none. */
+    public ForecastHistory(List<Forecast> forecasts) {
+        this(forecasts, true);
+    }
+
+    /** Nobody knows whether there are forecasts. */
+    public ForecastHistory() {
+        this(List.of(), false);
+    }
+
+    private ForecastHistory(List<Forecast> rows, boolean known) {
+        super(rows, known);
+    }
+
+    /** Whether the newest forecast lets going on be weighed against stopping. */
+    public boolean weighable() {
+        return newest().map(Forecast::weighable).orElse(false);
+    }
+
+    /** Whether, by the newest forecast, stopping now is worth more than going on. */
+    public boolean worseThanStopping() {
+        return newest().map(Forecast::worseThanStopping).orElse(false);
+    }
+}

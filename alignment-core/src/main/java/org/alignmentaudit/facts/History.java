@@ -1,0 +1,58 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dated child rows, oldest first; rows of one day follow their other fields, so that the order of input never matters.
+ *
+ * @param <R> type of the rows
+ */
+public class History<R extends Dated> extends Rows<R> {
+
+    private static final Comparator<Dated> BY_DATE =
+            Comparator.comparing(Dated::date).thenComparing(Object::toString);
+
+    /** These rows and no others; an empty list says that there are none. */
+    public History(List<R> rows) {
+        this(rows, true);
+    }
+
+    /** Nobody knows whether there are rows. */
+    public History() {
+        this(List.of(), false);
+    }
+
+    History(List<R> rows, boolean known) {
+        super(rows, known, BY_DATE);
+    }
+
+    /** The newest row, if there is one. */
+    public Optional<R> newest() {
+        return last();
+    }
+
+    /** The oldest row, if there is one. */
+    public Optional<R> oldest() {
+        return any() ? Optional.of(list().get(0)) : Optional.empty();
+    }
+
+    /** The newest row at or before the day, if there is one. */
+    public Optional<R> at(LocalDate day) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (!list().get(i).date().isAfter(day)) {
+                return Optional.of(list().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The rows dated from the first to the last day, both included, oldest first. */
+    public List<R> between(LocalDate first, LocalDate last) {
+        return stream()
+                .filter(row -> !row.date().isBefore(first) && !row.date().isAfter(last))
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.KnownFrom;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.NotBefore;
+import org.alignmentaudit.dictionary.Refers;
+import org.alignmentaudit.dictionary.SeenOn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An undertaking: project, campaign, automation, hire, with its histories.
+ */
+@Element(value = "initiatives", singular = "initiative")
+public record Initiative(
+        @Meaning("identifier") String id,
+        @Meaning("what readers call it") String name,
+        @Meaning("kind of undertaking") InitiativeType type,
+        @Meaning("where it stands") InitiativeStatus status,
+
+        @Refers("initiatives") @Meaning("the programme it belongs to") @Nullable String parentId,
+
+        @Meaning("free words of the host") List<String> tags,
+
+        @Meaning("pseudonym of who answers for it") @Nullable String sponsor,
+
+        @Meaning("teams that work on it") List<String> teams,
+        @Meaning("teams whose work it changes") List<String> affectedTeams,
+        @Meaning("how the work is organised") @Nullable Methodology methodology,
+        @Meaning("what set it off") @Nullable Trigger trigger,
+
+        @Meaning("how far it reaches from today's business") @Nullable Horizon horizon,
+
+        @Meaning("planned first day") @Nullable LocalDate plannedStart,
+
+        @NotBefore("plannedStart") @Meaning("planned last day, as of now") @Nullable LocalDate plannedEnd,
+
+        @Meaning("planned last day, as first approved") @Nullable LocalDate originalEnd,
+
+        @KnownFrom("actualStart") @Meaning("day it started") @Nullable LocalDate actualStart,
+
+        @NotBefore("actualStart") @KnownFrom("actualEnd") @Meaning("day it ended") @Nullable LocalDate actualEnd,
+
+        @KnownFrom("approvedOn") @Meaning("day it was approved") @Nullable LocalDate approvedOn,
+
+        @KnownFrom("liveOn") @Meaning("day its result went live") @Nullable LocalDate liveOn,
+
+        @Meaning("day by which it is to be wound down") @Nullable LocalDate sunsetOn,
+
+        @Meaning("whether customers meet its result") @Nullable Boolean customerFacing,
+
+        @Meaning("whether law or a regulator requires it") @Nullable Boolean regulatory,
+
+        @Meaning("whether there is a business case") @Nullable Boolean businessCase,
+
+        @Meaning("whether it was agreed when to stop") @Nullable Boolean stopRule,
+
+        @Meaning("whether it mends the process it automates") @Nullable Boolean fixesProcess,
+
+        @Meaning("processes it changes") List<String> processIds,
+        @Meaning("partners it depends on") List<String> partnerIds,
+
+        @Refers("initiatives") @Meaning("initiatives it depends on")
+        List<String> dependsOn,
+
+        @Meaning("kinds of incident it should prevent") List<String> mitigates,
+        @Child(table = "members") Rows<Member> members,
+        @Child(table = "goal_links") Rows<GoalLink> goalLinks,
+        @Child(table = "value_effects") Rows<ValueEffect> valueEffects,
+        @Child(table = "kpi_effects") Rows<KpiEffect> kpiEffects,
+        @Child(table = "milestones") History<Milestone> milestones,
+        @Child(table = "assessments") History<Assessment> assessments,
+        @Child(table = "budgets") BudgetHistory budgets,
+        @Child(table = "spending") SpendingHistory spending,
+        @Child(table = "forecasts") ForecastHistory forecasts,
+        @Child(table = "status_reports") StatusHistory statusReports,
+        @Child(table = "schedule_changes") ScheduleHistory scheduleChanges,
+        @Child(table = "benefits") History<Benefit> benefits,
+        @Child(table = "adoption") History<Adoption> adoption,
+        @SeenOn LocalDate seenOn)
+        implements Subject {
+
+    /** Sorts and copies the lists. */
+    public Initiative {
+        tags = sorted(tags);
+        teams = sorted(teams);
+        affectedTeams = sorted(affectedTeams);
+        processIds = sorted(processIds);
+        partnerIds = sorted(partnerIds);
+        dependsOn = sorted(dependsOn);
+        mitigates = sorted(mitigates);
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.size() < 2 ? List.copyOf(words) : words.stream().sorted().toList();
+    }
+
+    /** Starts an initiative with what every initiative has. */
+    public static InitiativeBuilder builder(String id, String name, InitiativeType type, InitiativeStatus status) {
+        return new InitiativeBuilder(id, name, type, status);
+    }
+
+    /** Whether work goes on. */
+    public boolean active() {
+        return status == InitiativeStatus.ACTIVE;
+    }
+
+    /** Whether it holds a claim on money: APPROVED, ACTIVE or PAUSED. */
+    public boolean funded() {
+        return status == InitiativeStatus.APPROVED
+                || status == InitiativeStatus.ACTIVE
+                || status == InitiativeStatus.PAUSED;
+    }
+
+    /** Whether law or a regulator requires it. */
+    public boolean regulated() {
+        return Boolean.TRUE.equals(regulatory);
+    }
+
+    /** Whether it is required from outside or bears one of the words that the organisation uses for keeping things running. */
+    public boolean required(Collection<String> runTags) {
+        return type == InitiativeType.MANDATORY || regulated() || tagged(runTags);
+    }
+
+    /** Whether it bears one of these words, in any case of letters. */
+    public boolean tagged(Collection<String> words) {
+        return tags.stream().anyMatch(tag -> words.stream().anyMatch(tag::equalsIgnoreCase));
+    }
+
+    /** Days since it started, or since its planned start where the actual one is unknown; null where both are. */
+    public @Nullable Long ageDays() {
+        LocalDate start = actualStart == null ? plannedStart : actualStart;
+        return start == null ? null : ChronoUnit.DAYS.between(start, seenOn);
+    }
+
+    /** Budget in force on the day it is seen; null where none is known. */
+    public @Nullable Money budgetInForce() {
+        return budgets.inForce();
+    }
+
+    /**
+     * The raise of the budget up to the newest status report: against the newest report that is at least this many days
+     * older, the report before it where none is that old, twelve months before where there is only one. Cost at
+     * completion stands in for the budget only where there is no budget history. Null where it cannot be measured.
+     */
+    public @Nullable Raise raise(int windowDays) {
+        return Raise.of(this, windowDays);
+    }
+
+    /**
+     * How often the budget was raised by more than this share, unexplained by scope or phase, from one status report to
+     * the next within the trailing run of bad status.
+     */
+    public int raisesInBadRun(double minShare) {
+        return Raise.countInBadRun(this, minShare);
+    }
+
+    /** The spending since the trailing run of bad status began, as far as planned and actual can be compared. */
+    public PlannedAndActual spendingInBadRun() {
+        LocalDate since = statusReports.badSince();
+        return since == null ? PlannedAndActual.NONE : spending.compared(since, seenOn);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.INITIATIVE, id, name);
+    }
+}

@@ -1,0 +1,11 @@
+package org.alignmentaudit.facts;
+
+/** Where an initiative stands. */
+public enum InitiativeStatus {
+    IDEA,
+    APPROVED,
+    ACTIVE,
+    PAUSED,
+    DONE,
+    CANCELLED
+}

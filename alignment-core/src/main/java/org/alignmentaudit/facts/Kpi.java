@@ -1,0 +1,32 @@
+package org.alignmentaudit.facts;
+
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Range;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is measured.
+ */
+@Element(value = "kpis", singular = "kpi")
+public record Kpi(
+        @Meaning("identifier") String id,
+        @Meaning("what readers call it") String name,
+        @Meaning("unit of its values") @Nullable String unit,
+        @Meaning("what it measures") KpiKind kind,
+        @Meaning("which question it answers") KpiCategory category,
+
+        @Range(min = 1) @Meaning("days between two observations") @Nullable Integer cadenceDays,
+
+        @Refers("kpis") @Meaning("the KPI it is shown to lead") @Nullable String leadingFor,
+
+        @Child(table = "observations") History<Observation> observations)
+        implements Subject {
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.KPI, id, name);
+    }
+}

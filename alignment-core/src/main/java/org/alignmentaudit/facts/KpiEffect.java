@@ -1,0 +1,14 @@
+package org.alignmentaudit.facts;
+
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which way an initiative is meant to move a KPI.
+ */
+public record KpiEffect(
+        @Refers("kpis") @Meaning("the KPI") String kpiId,
+        @Meaning("UP or DOWN") Direction direction,
+
+        @Meaning("part of the market or firm it holds for") @Nullable String segment) {}

@@ -1,0 +1,120 @@
+package org.alignmentaudit.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount in the portfolio's currency, exact to six decimals.
+ *
+ * <p>Held as a whole number of millionths, so that comparisons in rules are exact and cost no {@link BigDecimal}. The
+ * largest amount is {@link #MAX}, about 9.2 trillion; larger ones are refused.
+ *
+ * @param micros the amount in millionths of the currency unit, negative for credit notes
+ */
+public record Money(long micros) implements Comparable<Money> {
+
+    /** Nothing. */
+    public static final Money ZERO = new Money(0);
+
+    /** The largest amount that can be held. */
+    public static final Money MAX = new Money(Long.MAX_VALUE);
+
+    private static final int DECIMALS = 6;
+    private static final long MICROS_PER_UNIT = 1_000_000;
+
+    /**
+     * An exact decimal amount.
+     *
+     * @throws ArithmeticException if it has more than six decimals or lies beyond {@link #MAX}
+     */
+    public static Money of(BigDecimal amount) {
+        return new Money(amount.setScale(DECIMALS, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact());
+    }
+
+    /**
+     * A decimal amount written out, such as {@code 1250.50}.
+     *
+     * @throws NumberFormatException if it is no decimal number
+     * @throws ArithmeticException if it has more than six decimals or lies beyond {@link #MAX}
+     */
+    public static Money of(String amount) {
+        return of(new BigDecimal(amount));
+    }
+
+    /**
+     * A whole number of currency units.
+     *
+     * @throws ArithmeticException if it lies beyond {@link #MAX}
+     */
+    public static Money of(long units) {
+        return new Money(Math.multiplyExact(units, MICROS_PER_UNIT));
+    }
+
+    /**
+     * A floating-point amount, rounded to the nearest millionth; for hosts that keep money in floating point.
+     *
+     * @throws ArithmeticException if it is no finite number or lies beyond {@link #MAX}
+     */
+    public static Money of(double amount) {
+        double micros = Math.rint(amount * MICROS_PER_UNIT);
+        if (!(Math.abs(micros) < Long.MAX_VALUE)) {
+            throw new ArithmeticException(amount + " is no amount that can be held.");
+        }
+        return new Money((long) micros);
+    }
+
+    /** The amount as a decimal without trailing zeros. */
+    public BigDecimal amount() {
+        BigDecimal exact = BigDecimal.valueOf(micros, DECIMALS).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    /**
+     * The sum of both.
+     *
+     * @throws ArithmeticException if it lies beyond {@link #MAX}
+     */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(micros, other.micros));
+    }
+
+    /**
+     * This less the other.
+     *
+     * @throws ArithmeticException if it lies beyond {@link #MAX}
+     */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(micros, other.micros));
+    }
+
+    /** The amount times a factor, rounded to the nearest millionth. */
+    public Money times(double factor) {
+        return new Money(Math.round(micros * factor));
+    }
+
+    /** Whether the amount is above zero. */
+    public boolean positive() {
+        return micros > 0;
+    }
+
+    /**
+     * This amount as a share of the whole: one division of two exact numbers, so that a true tenth equals {@code 0.1}.
+     * The whole must not be zero.
+     */
+    public double shareOf(Money whole) {
+        return (double) micros / whole.micros;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(micros, other.micros);
+    }
+
+    /** The decimal amount without trailing zeros. */
+    @Override
+    public String toString() {
+        return amount().toPlainString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.alignmentaudit.facts;
+
+import org.alignmentaudit.dictionary.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that could have been decided.
+ */
+public record Option(
+        @Meaning("identifier, unique within the decision") @Nullable String id,
+
+        @Meaning("what it was") String text,
+
+        @Meaning("whether it means leaving things as they are") @Nullable Boolean doNothing,
+
+        @Meaning("the supplier it means") @Nullable String partnerId,
+        @Meaning("its total score") @Nullable Double score,
+        @Meaning("why it was turned down") @Nullable RejectionCode rejectedCode) {
+
+    /** An option known by its text. */
+    public static Option of(String text) {
+        return new Option(null, text, null, null, null, null);
+    }
+
+    /** The option to leave things as they are. */
+    public static Option nothing(String text) {
+        return new Option(null, text, true, null, null, null);
+    }
+
+    /** Whether it means doing something. */
+    public boolean real() {
+        return !Boolean.TRUE.equals(doNothing);
+    }
+}

@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** Stage of life of the organisation. */
+public enum OrganizationStage {
+    STARTUP,
+    GROWTH,
+    MATURE
+}

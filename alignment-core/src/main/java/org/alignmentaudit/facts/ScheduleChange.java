@@ -1,0 +1,19 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Key;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Occurred;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of the planned end of an initiative.
+ */
+@Key({"date", "newEnd"})
+public record ScheduleChange(
+        @Occurred @Meaning("day the move was decided") LocalDate date,
+        @Meaning("planned end before") LocalDate oldEnd,
+        @Meaning("planned end after") LocalDate newEnd,
+        @Meaning("why it moved") @Nullable ScheduleReason reason,
+        @Meaning("pseudonym of who approved it") @Nullable String approver)
+        implements Dated {}

@@ -1,0 +1,34 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Key;
+import org.alignmentaudit.dictionary.KnownFrom;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spending of an initiative in one period, booked on one day.
+ */
+@Key({"date"})
+public record Spend(
+        @Meaning("day or end of the period") LocalDate date,
+        @Meaning("planned for the period") @Nullable Money planned,
+
+        @KnownFrom("date") @Meaning("spent in the period, negative for credit notes") @Nullable Money actual,
+
+        @KnownFrom("date") @Meaning("part of actual that no plan held") @Nullable Money unplanned,
+
+        @Range(min = 0) @KnownFrom("date") @Meaning("hours worked") @Nullable Double hours)
+        implements Dated {
+
+    /** Planned and actual spending of one period. */
+    public static Spend of(LocalDate date, Money planned, Money actual) {
+        return new Spend(date, planned, actual, null, null);
+    }
+
+    /** Actual spending without a plan. */
+    public static Spend actual(LocalDate date, Money actual) {
+        return new Spend(date, null, actual, null, null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The spending of an initiative, oldest first, with its total computed once. */
+public final class SpendingHistory extends History<Spend> {
+
+    private final Money actualToDate;
+
+    /** These rows and no others; an empty list says that nothing was spent. */
+    public SpendingHistory(List<Spend> rows) {
+        this(rows, true);
+    }
+
+    /** Nobody knows what was spent. */
+    public SpendingHistory() {
+        this(List.of(), false);
+    }
+
+    private SpendingHistory(List<Spend> rows, boolean known) {
+        super(rows, known);
+        long total = 0;
+        for (Spend row : list()) {
+            Money actual = row.actual();
+            total = actual == null ? total : Math.addExact(total, actual.micros());
+        }
+        actualToDate = new Money(total);
+    }
+
+    /** Everything spent so far. */
+    public Money actualToDate() {
+        return actualToDate;
+    }
+
+    /** Everything spent up to the end of the day. */
+    public Money actualUntil(LocalDate day) {
+        Money total = Money.ZERO;
+        for (Spend row : list()) {
+            Money actual = row.actual();
+            if (actual != null && !row.date().isAfter(day)) {
+                total = total.plus(actual);
+            }
+        }
+        return total;
+    }
+
+    /**
+     * Planned against actual from the first to the last day, both included. Only rows that hold both amounts count, so
+     * that like is compared with like.
+     */
+    public PlannedAndActual compared(LocalDate first, LocalDate last) {
+        Money planned = Money.ZERO;
+        Money actual = Money.ZERO;
+        for (Spend row : between(first, last)) {
+            Money plannedHere = row.planned();
+            Money actualHere = row.actual();
+            if (plannedHere != null && actualHere != null) {
+                planned = planned.plus(plannedHere);
+                actual = actual.plus(actualHere);
+            }
+        }
+        return new PlannedAndActual(planned, actual);
+    }
+}

@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** How somebody voted. */
+public enum Stance {
+    FOR,
+    AGAINST,
+    ABSTAIN
+}

@@ -1,0 +1,88 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status reports of an initiative, oldest first, with the words rules use for them.
+ *
+ * <p>A report without a rating is no evidence either way: it neither starts, nor ends, nor breaks a run.
+ */
+public final class StatusHistory extends History<StatusReport> {
+
+    private final List<StatusReport> rated;
+    private final List<StatusReport> badRun;
+
+    /** These reports and no others; an empty list says that there are none. */
+    public StatusHistory(List<StatusReport> reports) {
+        this(reports, true);
+    }
+
+    /** Nobody knows whether there are reports. */
+    public StatusHistory() {
+        this(List.of(), false);
+    }
+
+    private StatusHistory(List<StatusReport> rows, boolean known) {
+        super(rows, known);
+        rated = stream().allMatch(StatusReport::rated)
+                ? list()
+                : stream().filter(StatusReport::rated).toList();
+        int start = rated.size();
+        while (start > 0 && rated.get(start - 1).bad()) {
+            start--;
+        }
+        badRun = rated.subList(start, rated.size());
+    }
+
+    /** The reports that hold a rating, oldest first. */
+    public List<StatusReport> rated() {
+        return rated;
+    }
+
+    /** The newest report that holds a rating, if there is one. */
+    public Optional<StatusReport> newestRated() {
+        return rated.isEmpty() ? Optional.empty() : Optional.of(rated.get(rated.size() - 1));
+    }
+
+    /** Whether the newest rating is bad. */
+    public boolean bad() {
+        return !badRun.isEmpty();
+    }
+
+    /** The trailing run of bad ratings: the newest consecutive ones, oldest first; empty when the newest is not bad. */
+    public List<StatusReport> badRun() {
+        return badRun;
+    }
+
+    /** Day of the first report of the trailing run of bad ratings; null when the newest is not bad. */
+    public @Nullable LocalDate badSince() {
+        return badRun.isEmpty() ? null : badRun.get(0).date();
+    }
+
+    /** Number of newest consecutive ratings in this band. */
+    public int trailing(Band band) {
+        int run = 0;
+        while (run < rated.size() && rated.get(rated.size() - 1 - run).band() == band) {
+            run++;
+        }
+        return run;
+    }
+
+    /** Whether there are at least this many ratings. */
+    public boolean ratedAtLeast(int reports) {
+        return rated.size() >= reports;
+    }
+
+    /** The rating in force on the day, that of the newest rated report at or before it; UNRATED where there is none. */
+    public Band bandAt(LocalDate day) {
+        for (int i = rated.size() - 1; i >= 0; i--) {
+            if (!rated.get(i).date().isAfter(day)) {
+                return rated.get(i).band();
+            }
+        }
+        return Band.UNRATED;
+    }
+}

@@ -1,0 +1,52 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Key;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Occurred;
+import org.alignmentaudit.dictionary.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rating of an initiative on one day.
+ */
+@Key({"date"})
+public record StatusReport(
+        @Occurred @Meaning("day of the rating") LocalDate date,
+        @Meaning("the rating") Band band,
+        @Meaning("how many bands the scale has") RatingScale scale,
+        @Meaning("who rated") @Nullable Assessor assessor,
+
+        @Range(min = 0) @Meaning("cost performance index, earned value over actual cost") @Nullable Double cpi,
+
+        @Range(min = 0) @Meaning("schedule performance index, earned value over planned value") @Nullable Double spi,
+
+        @Range(min = 0, max = 1) @Meaning("share of the work that is done") @Nullable Double percentComplete,
+
+        @Meaning("how percentComplete was found") @Nullable PercentBasis percentBasis,
+
+        @Range(min = 0) @Meaning("size of the scope in a unit of the host") @Nullable Double scopeSize,
+
+        @Meaning("remark of the host; never copied into findings") @Nullable String text)
+        implements Dated {
+
+    /** A rating on the five-band scale, nothing else known. */
+    public static StatusReport of(LocalDate date, Band band) {
+        return of(date, band, RatingScale.FIVE);
+    }
+
+    /** A rating on the given scale, nothing else known. */
+    public static StatusReport of(LocalDate date, Band band, RatingScale scale) {
+        return new StatusReport(date, band, scale, null, null, null, null, null, null, null);
+    }
+
+    /** Whether a rating was given at all. */
+    public boolean rated() {
+        return band != Band.UNRATED;
+    }
+
+    /** Whether the rating is bad: RED or AMBER_RED on the five-band scale, RED on the three-band scale. */
+    public boolean bad() {
+        return band == Band.RED || (band == Band.AMBER_RED && scale == RatingScale.FIVE);
+    }
+}

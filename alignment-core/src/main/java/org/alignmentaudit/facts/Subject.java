@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** A fact that findings can be about. */
+public interface Subject extends Fact {
+
+    /** The reference by which findings name it. */
+    SubjectRef ref();
+}

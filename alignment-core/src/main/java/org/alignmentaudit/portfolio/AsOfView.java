@@ -1,0 +1,107 @@
+package org.alignmentaudit.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alignmentaudit.dictionary.Dictionary;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldKind;
+import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what happened after the as-of date and counts what it left out. */
+final class AsOfView {
+
+    private final Dictionary dictionary;
+    private final LocalDate asOf;
+    private final Map<String, Integer> cut = new TreeMap<>();
+
+    AsOfView(Dictionary dictionary, LocalDate asOf) {
+        this.dictionary = dictionary;
+        this.asOf = asOf;
+    }
+
+    Map<String, List<Fact>> of(Map<String, List<Fact>> source) {
+        Map<String, List<Fact>> seen = new LinkedHashMap<>();
+        source.forEach((name, records) -> {
+            ElementSpec element = dictionary.element(name).orElseThrow();
+            seen.put(
+                    name,
+                    visible(element.record(), records, name).stream()
+                            .map(Fact.class::cast)
+                            .toList());
+        });
+        return seen;
+    }
+
+    /** Rows and records left out so far, by path. */
+    Map<String, Integer> cut() {
+        return cut;
+    }
+
+    private List<Object> visible(RecordSpec spec, List<?> records, String path) {
+        Optional<FieldSpec> happened =
+                spec.fields().stream().filter(FieldSpec::occurred).findFirst();
+        List<Object> visible = new ArrayList<>(records.size());
+        for (Object record : records) {
+            if (happened.isPresent() && later(happened.get().value(record))) {
+                cut.merge(path, 1, Integer::sum);
+            } else {
+                visible.add(seen(spec, record, path));
+            }
+        }
+        return visible;
+    }
+
+    private Object seen(RecordSpec spec, Object record, String path) {
+        @Nullable Object[] values = spec.values(record);
+        boolean changed = spec.dependsOnDay();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                values[i] = seen(spec, spec.fields().get(i), record, value, path);
+                changed |= values[i] != value;
+            }
+        }
+        return changed ? spec.create(values, asOf) : record;
+    }
+
+    private @Nullable Object seen(RecordSpec spec, FieldSpec field, Object record, Object value, String path) {
+        if (field.kind() == FieldKind.ROWS) {
+            return seen((RowList<?>) value, field, path + "." + field);
+        }
+        boolean unknownYet = field.knownFrom()
+                .flatMap(spec::field)
+                .map(date -> later(date.value(record)))
+                .orElse(false);
+        return unknownYet ? null : value;
+    }
+
+    private RowList<?> seen(RowList<?> rows, FieldSpec field, String path) {
+        List<?> visible = visible(field.rows().orElseThrow().row(), rows.list(), path);
+        return same(visible, rows.list()) ? rows : field.rows().orElseThrow().of(visible);
+    }
+
+    private static boolean same(List<?> some, List<?> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean later(@Nullable Object date) {
+        return date != null && ((LocalDate) date).isAfter(asOf);
+    }
+}

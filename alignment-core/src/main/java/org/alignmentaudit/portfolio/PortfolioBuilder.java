@@ -1,0 +1,181 @@
+package org.alignmentaudit.portfolio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alignmentaudit.dictionary.DataPath;
+import org.alignmentaudit.dictionary.Dictionary;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the records of a portfolio in any order, validates them together and builds the portfolio, or refuses with
+ * everything that is wrong. Not thread-safe; builds once.
+ *
+ * <p>An element counts as supplied once a record of it is added or {@link #supplied} names it.
+ */
+public final class PortfolioBuilder {
+
+    private final Dictionary dictionary = Portfolio.dictionary();
+    private final Map<String, List<Fact>> elements = new LinkedHashMap<>();
+    private final Set<String> supplied = new TreeSet<>();
+    private final Set<String> unavailable = new TreeSet<>();
+    private final Set<String> incomplete = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Organization organization;
+    private Provenance provenance = Provenance.NONE;
+
+    PortfolioBuilder() {}
+
+    /**
+     * The organisation and the day to look from.
+     *
+     * @throws IllegalStateException if it is set twice
+     */
+    public PortfolioBuilder organization(Organization organization) {
+        if (this.organization != null) {
+            throw new IllegalStateException("organization is set twice.\nMaybe two sources name it.");
+        }
+        this.organization = organization;
+        elements.computeIfAbsent("organization", name -> new ArrayList<>()).add(organization);
+        return this;
+    }
+
+    /** Adds records of any elements but the organisation. */
+    public PortfolioBuilder add(Fact... facts) {
+        return addAll(Arrays.asList(facts));
+    }
+
+    /** Adds records of any elements but the organisation. */
+    public PortfolioBuilder addAll(Collection<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof Organization) {
+                throw new IllegalArgumentException("The organisation is no list.\nMaybe organization(...) was meant.");
+            }
+            String name = dictionary.element(fact.getClass()).name();
+            elements.computeIfAbsent(name, element -> new ArrayList<>()).add(fact);
+        }
+        return this;
+    }
+
+    /**
+     * Says that these paths are complete as added, even where nothing was: the organisation has no more. For a child list,
+     * records that were added without rows have none.
+     */
+    public PortfolioBuilder supplied(String... paths) {
+        supplied.addAll(known(paths, "supplied"));
+        return this;
+    }
+
+    /** Says that nobody knows these paths; rules that need them are not assessed and say so. */
+    public PortfolioBuilder unavailable(String... paths) {
+        unavailable.addAll(known(paths, "unavailable"));
+        return this;
+    }
+
+    private List<String> known(String[] paths, String list) {
+        List<String> known = new ArrayList<>();
+        for (String text : paths) {
+            dictionary
+                    .path(text)
+                    .ifPresentOrElse(path -> known.add(path.toString()), () -> problems.add(unknown(text, list)));
+        }
+        return known;
+    }
+
+    private Problem unknown(String text, String list) {
+        String advice = Nearest.of(text, dictionary.paths())
+                .map(name -> "Maybe " + name + " was meant.")
+                .orElse("The paths are the names of elements, lists and fields, joined by dots.");
+        return new Problem(list, "'" + text + "' is no path of the data dictionary", advice);
+    }
+
+    /** For readers of documents: tells where records come from. */
+    public PortfolioBuilder provenance(Provenance provenance) {
+        this.provenance = provenance;
+        return this;
+    }
+
+    /** For readers of documents: a problem met before the record could be made; the portfolio will be refused. */
+    public PortfolioBuilder report(Problem problem) {
+        problems.add(problem);
+        return this;
+    }
+
+    /** For readers of documents: records of this element could not be read, so ids of it that are missing are no problem of their own. */
+    public PortfolioBuilder incomplete(String element) {
+        incomplete.add(element);
+        return this;
+    }
+
+    /**
+     * Builds the portfolio.
+     *
+     * @throws InvalidPortfolioException if anything is wrong, listing all of it
+     */
+    public Portfolio build() {
+        Validation validation = new Validation(dictionary, provenance, incomplete);
+        elements.forEach(
+                (name, records) -> validation.check(dictionary.element(name).orElseThrow(), records));
+        problems.addAll(validation.problems());
+        if (organization == null && !incomplete.contains("organization")) {
+            problems.add(new Problem(
+                    "organization", "is missing", "Every portfolio names its organisation and the day to look from."));
+        }
+        if (!problems.isEmpty() || organization == null) {
+            throw new InvalidPortfolioException(problems);
+        }
+        return new Portfolio(organization, complete(), suppliedFields(), Set.copyOf(unavailable));
+    }
+
+    /** All elements in the order of the dictionary, records by id, child lists that are supplied filled in. */
+    private Map<String, List<Fact>> complete() {
+        Map<String, List<Fact>> complete = new LinkedHashMap<>();
+        for (ElementSpec element : dictionary.elements()) {
+            List<Fact> records = elements.getOrDefault(element.name(), List.of());
+            if (!records.isEmpty() || supplied.contains(element.name())) {
+                complete.put(
+                        element.name(),
+                        records.stream()
+                                .map(record -> completed(element, record))
+                                .sorted(Comparator.comparing(Fact::id))
+                                .toList());
+            }
+        }
+        return complete;
+    }
+
+    /** What the records themselves cannot show; elements and lists show it by being there. */
+    private Set<String> suppliedFields() {
+        return supplied.stream()
+                .filter(path -> dictionary.path(path).orElseThrow().field() != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Fact completed(ElementSpec element, Fact fact) {
+        RecordSpec spec = element.record();
+        @Nullable Object[] values = null;
+        for (int i = 0; i < spec.fields().size(); i++) {
+            FieldSpec field = spec.fields().get(i);
+            if (field.rows().isPresent() && supplied.contains(new DataPath(element, field, null).toString())) {
+                values = values == null ? spec.values(fact) : values;
+                RowList<?> rows = (RowList<?>) values[i];
+                values[i] = rows == null || !rows.known() ? field.rows().get().of(List.of()) : rows;
+            }
+        }
+        return values == null ? fact : (Fact) spec.create(values);
+    }
+}
