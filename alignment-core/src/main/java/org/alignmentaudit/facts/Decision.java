@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,19 @@ public record Decision(
     /** Whether it changed course: STOP, PAUSE or RESCOPE. */
     public boolean changesCourse() {
         return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE || kind == DecisionKind.RESCOPE;
+    }
+
+    /**
+     * Whether it turned the course of an initiative since its run of bad status began: STOP, PAUSE or RESCOPE, or a
+     * RECOVERY no older than these days.
+     */
+    public boolean turns(Initiative initiative, int recoveryDays) {
+        LocalDate badSince = initiative.statusReports().badSince();
+        return badSince != null
+                && !decidedOn.isBefore(badSince)
+                && (changesCourse()
+                        || (kind == DecisionKind.RECOVERY
+                                && ChronoUnit.DAYS.between(decidedOn, initiative.seenOn()) <= recoveryDays));
     }
 
     /** Whether its rationale holds one of these phrases, in any case of letters. */

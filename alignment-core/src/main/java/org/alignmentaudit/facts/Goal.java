@@ -93,6 +93,11 @@ public record Goal(
         return age != null && age > days;
     }
 
+    /** Whether its priority is known and at least this important; 1 is the most important. */
+    public boolean importantTo(int lowestPriority) {
+        return priority != null && priority <= lowestPriority;
+    }
+
     /** Whether at least one objective says in numbers when it is reached. */
     public boolean quantified() {
         return objectives.stream().anyMatch(Objective::quantified);

@@ -53,6 +53,11 @@ public record Organization(
         return materiality == null ? DEFAULT_MATERIALITY : materiality;
     }
 
+    /** Whether it is known to have fewer people than this. */
+    public boolean smallerThan(int people) {
+        return headcount != null && headcount < people;
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.ORGANIZATION, id, name);

@@ -57,6 +57,11 @@ public final class StatusHistory extends History<StatusReport> {
         return badRun;
     }
 
+    /** Whether the trailing run of bad ratings has at least this many reports. */
+    public boolean badRunAtLeast(int reports) {
+        return badRun.size() >= reports;
+    }
+
     /** Day of the first report of the trailing run of bad ratings; null when the newest is not bad. */
     public @Nullable LocalDate badSince() {
         return badRun.isEmpty() ? null : badRun.get(0).date();

@@ -71,21 +71,9 @@ public final class PortfolioProfile {
         return decision.reversible() != null || (decision.amount() != null && budget.positive());
     }
 
-    /**
-     * Share of the money spent by ACTIVE initiatives that went to those required from outside or bearing one of the run
-     * words; null where nothing was spent.
-     */
-    public @Nullable Double requiredShare(Collection<String> runTags) {
-        Money all = spent(initiative -> true);
-        return all.positive()
-                ? Double.valueOf(
-                        spent(initiative -> initiative.required(runTags)).shareOf(all))
-                : null;
-    }
-
-    /** Money spent to date by the ACTIVE initiatives that are required from outside or bear one of the run words. */
-    public Money requiredSpending(Collection<String> runTags) {
-        return spent(initiative -> initiative.required(runTags));
+    /** The money spent to date by ACTIVE initiatives, and the part of those required from outside or bearing a run word. */
+    public RequiredSpending requiredSpending(Collection<String> runTags) {
+        return new RequiredSpending(spent(initiative -> initiative.required(runTags)), spent(initiative -> true));
     }
 
     private Money spent(Predicate<Initiative> which) {

@@ -1,0 +1,54 @@
+package org.alignmentaudit.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.alignmentaudit.facts.SubjectRef;
+
+/**
+ * One finding of one rule about one set of subjects.
+ *
+ * @param fingerprint identity across audits: the same rule about the same subjects
+ * @param rule id of the rule, such as {@code CB-03}
+ * @param findingClass what sort of statement it makes
+ * @param severity how much it matters
+ * @param confidence how sure it is, 0..1: the rule's own, lowered where a guard could not be checked
+ * @param evidenceLevel how well the rule is supported
+ * @param alternatives letters of the alternatives of the rule that hold, in alphabetical order; empty where it has one form
+ * @param subject what it is about
+ * @param related further subjects, in order of kind and id
+ * @param texts what it says
+ * @param evidence what was seen, in the order in which the rule names it
+ * @param counterEvidence what speaks against it
+ * @param guards the innocent explanations that were looked at
+ * @param settings the settings that the rule used, by name in alphabetical order
+ */
+public record Finding(
+        String fingerprint,
+        String rule,
+        FindingClass findingClass,
+        Severity severity,
+        double confidence,
+        EvidenceLevel evidenceLevel,
+        List<String> alternatives,
+        SubjectRef subject,
+        List<SubjectRef> related,
+        FindingTexts texts,
+        List<Evidence> evidence,
+        List<Evidence> counterEvidence,
+        List<Guard> guards,
+        Map<String, Object> settings) {
+
+    /** Copies the lists. */
+    public Finding {
+        alternatives = List.copyOf(alternatives);
+        related = List.copyOf(related);
+        evidence = List.copyOf(evidence);
+        counterEvidence = List.copyOf(counterEvidence);
+        guards = List.copyOf(guards);
+    }
+
+    /** What was seen, in one sentence. */
+    public String condition() {
+        return texts.condition();
+    }
+}

@@ -1,0 +1,17 @@
+package org.alignmentaudit.rule;
+
+import org.alignmentaudit.facts.Subject;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** The global {@code findings} of every rule. */
+public interface Findings {
+
+    /**
+     * Raises a finding about the subject. Rule id, severity and texts come from the metadata and the messages of the rule.
+     *
+     * @param rule the variable {@code kcontext} of the consequence
+     * @param subject what the finding is about
+     * @return the finding under construction, to which evidence is added; it is already raised
+     */
+    FindingDraft raise(RuleContext rule, Subject subject);
+}
