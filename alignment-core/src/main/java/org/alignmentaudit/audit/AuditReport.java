@@ -1,0 +1,88 @@
+package org.alignmentaudit.audit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.FindingClass;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/**
+ * What an audit found, what it could assess and what it could not. Immutable and thread-safe. The same portfolio, packs,
+ * policy and locale give equal reports; nothing in it depends on the clock of the machine or on the order of input.
+ *
+ * @param libraryVersion version of this library
+ * @param locale language of the texts
+ * @param asOf the day the portfolio was seen on
+ * @param portfolio what was audited
+ * @param currency ISO 4217 code of amounts; empty where the portfolio names none
+ * @param packs the packs that were used, in the order given to the auditor
+ * @param policyDigest SHA-256 of the policy, in hex
+ * @param complete whether every match of every rule was looked at
+ * @param findings by severity, highest first, then rule id, then fingerprint
+ * @param rules what became of each rule, by id
+ * @param failures the rules that threw, by name
+ * @param cut how many records and rows were left out because they happened after the as-of date, by path
+ */
+public record AuditReport(
+        String libraryVersion,
+        Locale locale,
+        LocalDate asOf,
+        PortfolioRef portfolio,
+        String currency,
+        List<PackRef> packs,
+        String policyDigest,
+        boolean complete,
+        List<Finding> findings,
+        List<RuleAssessment> rules,
+        List<RuleFailure> failures,
+        Map<String, Integer> cut) {
+
+    /** Copies the lists. */
+    public AuditReport {
+        packs = List.copyOf(packs);
+        findings = List.copyOf(findings);
+        rules = List.copyOf(rules);
+        failures = List.copyOf(failures);
+    }
+
+    static PortfolioRef ref(Portfolio portfolio) {
+        return new PortfolioRef(portfolio);
+    }
+
+    /** Number of findings by severity; severities without findings are left out. */
+    public Map<Severity, Integer> bySeverity() {
+        return count(Severity.class, Finding::severity);
+    }
+
+    /** Number of findings by class; classes without findings are left out. Classes are never added up. */
+    public Map<FindingClass, Integer> byClass() {
+        return count(FindingClass.class, Finding::findingClass);
+    }
+
+    private <K extends Enum<K>> Map<K, Integer> count(Class<K> type, Function<Finding, K> key) {
+        Map<K, Integer> counts = new EnumMap<>(type);
+        findings.forEach(finding -> counts.merge(key.apply(finding), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The findings of one rule, in the order of the report. */
+    public List<Finding> findings(String rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /** What became of one rule, if the packs hold it. */
+    public Optional<RuleAssessment> rule(String id) {
+        return rules.stream().filter(rule -> rule.rule().equals(id)).findFirst();
+    }
+
+    /** Whether there is a finding of at least this severity. */
+    public boolean has(Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+    }
+}

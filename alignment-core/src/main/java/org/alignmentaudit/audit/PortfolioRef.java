@@ -1,0 +1,44 @@
+package org.alignmentaudit.audit;
+
+import org.alignmentaudit.portfolio.Portfolio;
+
+/** Names the portfolio that was audited. Holds on to it until the report is let go. Thread-safe. */
+public final class PortfolioRef {
+
+    private final Portfolio portfolio;
+
+    PortfolioRef(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /** Identifier of the portfolio, that of its organisation. */
+    public String id() {
+        return portfolio.organization().id();
+    }
+
+    /** Name of its organisation. */
+    public String name() {
+        return portfolio.organization().name();
+    }
+
+    /** SHA-256 of everything handed over, in hex; computed when first asked for. */
+    public String digest() {
+        return portfolio.digest();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PortfolioRef that && digest().equals(that.digest());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    /** The identifier. */
+    @Override
+    public String toString() {
+        return id();
+    }
+}

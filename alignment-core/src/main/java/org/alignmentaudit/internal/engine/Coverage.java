@@ -1,0 +1,92 @@
+package org.alignmentaudit.internal.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alignmentaudit.facts.Subject;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/** Tells for one rule what the portfolio lets it assess. Built once per auditor; thread-safe. */
+final class Coverage {
+
+    /** One alternative with its properties resolved. */
+    private record Form(Alternative info, List<SubjectProperty> scope, List<SubjectProperty> each) {
+
+        boolean inScope(Subject subject) {
+            return scope.stream().allMatch(property -> property.holds(subject));
+        }
+
+        boolean assessable(Subject subject) {
+            return each.stream().allMatch(property -> property.holds(subject));
+        }
+
+        List<String> missing(Portfolio portfolio) {
+            return info.needs().stream()
+                    .filter(any -> any.stream().noneMatch(portfolio::supplies))
+                    .map(any -> String.join(" or ", any))
+                    .toList();
+        }
+    }
+
+    /**
+     * What a rule can assess.
+     *
+     * @param forms names of the alternatives whose needs are met
+     * @param examined number of subjects that at least one of them can assess
+     * @param notAssessable number of subjects in scope that none can assess
+     * @param missing what alternatives whose needs are not met miss, in alphabetical order
+     */
+    record Result(Set<String> forms, int examined, int notAssessable, List<String> missing) {
+
+        boolean assessed() {
+            return !forms.isEmpty();
+        }
+    }
+
+    private final Map<SubjectType, List<Form>> forms = new EnumMap<>(SubjectType.class);
+
+    Coverage(RuleInfo rule, Map<String, Object> settings) {
+        for (Alternative info : rule.alternatives()) {
+            Class<?> type = Subjects.type(info.subject());
+            List<SubjectProperty> scope =
+                    info.scope().isEmpty() ? List.of() : List.of(new SubjectProperty(info.scope(), type, settings));
+            List<SubjectProperty> each = info.each().stream()
+                    .map(text -> new SubjectProperty(text, type, settings))
+                    .toList();
+            forms.computeIfAbsent(info.subject(), kind -> new ArrayList<>()).add(new Form(info, scope, each));
+        }
+    }
+
+    Result of(Portfolio portfolio) {
+        Set<String> met = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
+        int examined = 0;
+        int notAssessable = 0;
+        for (Map.Entry<SubjectType, List<Form>> entry : forms.entrySet()) {
+            List<Form> able = new ArrayList<>();
+            for (Form form : entry.getValue()) {
+                List<String> lacks = form.missing(portfolio);
+                missing.addAll(lacks);
+                if (lacks.isEmpty()) {
+                    able.add(form);
+                    met.add(form.info().name());
+                }
+            }
+            for (Subject subject : Subjects.of(entry.getKey(), portfolio)) {
+                if (entry.getValue().stream().anyMatch(form -> form.inScope(subject))) {
+                    boolean assessable =
+                            able.stream().anyMatch(form -> form.inScope(subject) && form.assessable(subject));
+                    examined += assessable ? 1 : 0;
+                    notAssessable += assessable ? 0 : 1;
+                }
+            }
+        }
+        return new Result(met, examined, notAssessable, List.copyOf(missing));
+    }
+}

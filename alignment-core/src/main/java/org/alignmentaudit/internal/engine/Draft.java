@@ -1,0 +1,147 @@
+package org.alignmentaudit.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.alignmentaudit.facts.FactType;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Subject;
+import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.finding.Evidence;
+import org.alignmentaudit.finding.FactRef;
+import org.alignmentaudit.finding.Guard;
+import org.alignmentaudit.finding.GuardOutcome;
+import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.rule.Days;
+import org.alignmentaudit.rule.FindingDraft;
+import org.alignmentaudit.rule.Share;
+import org.jspecify.annotations.Nullable;
+
+/** What one match of one rule raised. */
+final class Draft implements FindingDraft {
+
+    private final String rule;
+    private final SubjectRef subject;
+    private final List<SubjectRef> related = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Evidence> counterEvidence = new ArrayList<>();
+    private final List<Guard> guards = new ArrayList<>();
+
+    Draft(String rule, SubjectRef subject) {
+        this.rule = rule;
+        this.subject = subject;
+    }
+
+    @Override
+    public FindingDraft evidence(String role, Object value) {
+        return add(evidence, role, value, null, null);
+    }
+
+    @Override
+    public FindingDraft evidence(String role, Object value, String field) {
+        return add(evidence, role, value, field, null);
+    }
+
+    @Override
+    public FindingDraft evidence(String role, Object value, String field, LocalDate date) {
+        return add(evidence, role, value, field, date);
+    }
+
+    @Override
+    public FindingDraft evidence(String role, Object value, FactType type, String id, LocalDate date) {
+        evidence.add(new Evidence(role, new FactRef(type, id), null, plain(value), unit(role, value), date));
+        return this;
+    }
+
+    @Override
+    public FindingDraft counterEvidence(String role, Object value, String field, LocalDate date) {
+        return add(counterEvidence, role, value, field, date);
+    }
+
+    @Override
+    public FindingDraft related(Subject other) {
+        related.add(other.ref());
+        return this;
+    }
+
+    @Override
+    public FindingDraft checked(String guard, boolean checked) {
+        guards.add(new Guard(guard, checked ? GuardOutcome.CLEAR : GuardOutcome.NOT_CHECKED));
+        return this;
+    }
+
+    @Override
+    public FindingDraft partial(String guard, boolean applies) {
+        guards.add(new Guard(guard, applies ? GuardOutcome.PARTIAL : GuardOutcome.CLEAR));
+        return this;
+    }
+
+    private FindingDraft add(
+            List<Evidence> list, String role, Object value, @Nullable String field, @Nullable LocalDate date) {
+        FactRef fact = new FactRef(FactType.valueOf(subject.type().name()), subject.id());
+        list.add(new Evidence(role, fact, field, plain(value), unit(role, value), date));
+        return this;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Share share) {
+            return share.value();
+        } else if (value instanceof Days days) {
+            return days.value();
+        } else if (value instanceof Enum<?> word) {
+            return word.name();
+        } else if (value instanceof Collection<?> words) {
+            return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return value;
+    }
+
+    private static Unit unit(String role, Object value) {
+        if (value instanceof Money) {
+            return Unit.MONEY;
+        } else if (value instanceof Share) {
+            return Unit.SHARE;
+        } else if (value instanceof Days) {
+            return Unit.DAYS;
+        } else if (value instanceof Integer || value instanceof Long) {
+            return Unit.COUNT;
+        } else if (value instanceof LocalDate) {
+            return Unit.DATE;
+        } else if (value instanceof Boolean) {
+            return Unit.YES_NO;
+        } else if (value instanceof Enum<?> || value instanceof Collection<?>) {
+            return Unit.WORD;
+        } else if (value instanceof String) {
+            return Unit.TEXT;
+        }
+        throw new IllegalArgumentException(
+                "Evidence '" + role + "' is a " + value.getClass().getSimpleName()
+                        + ", which no text can write.\nMaybe Share.of(...) or Days.of(...) was meant.");
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    SubjectRef subject() {
+        return subject;
+    }
+
+    List<SubjectRef> related() {
+        return related;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<Evidence> counterEvidence() {
+        return counterEvidence;
+    }
+
+    List<Guard> guards() {
+        return guards;
+    }
+}

@@ -1,0 +1,136 @@
+package org.alignmentaudit.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.alignmentaudit.internal.pack.RuleName;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * Runs rules over facts once. A rule that throws is taken out and the others are run again without it: after a constraint
+ * threw, a session looks alive and has silently lost facts.
+ */
+final class EngineRun {
+
+    private final RuleBases bases;
+    private final Collection<?> facts;
+    private final int fireLimit;
+    private final Map<String, Throwable> failures = new TreeMap<>();
+    private List<Draft> drafts = List.of();
+    private boolean complete = true;
+
+    EngineRun(RuleBases bases, Collection<?> facts, int fireLimit) {
+        this.bases = bases;
+        this.facts = facts;
+        this.fireLimit = fireLimit;
+    }
+
+    /** Runs these rules. */
+    EngineRun run(Set<String> rules) {
+        Set<String> left = new TreeSet<>(rules);
+        boolean done = left.isEmpty();
+        while (!done) {
+            try {
+                runOnce(left);
+                done = true;
+            } catch (RuntimeException thrown) {
+                Set<String> guilty = guilty(thrown, left);
+                guilty.forEach(rule -> failures.put(rule, thrown));
+                removeRules(left, guilty);
+                drafts = List.of();
+                done = left.isEmpty();
+            }
+        }
+        return this;
+    }
+
+    /** A rule fails as a whole: its other alternatives go with it. */
+    private static void removeRules(Set<String> left, Set<String> guilty) {
+        Set<String> ids = new TreeSet<>();
+        guilty.forEach(name -> ids.add(RuleName.id(name)));
+        left.removeIf(name -> ids.contains(RuleName.id(name)));
+    }
+
+    private void runOnce(Set<String> rules) {
+        KieSession session = bases.of(rules).newKieSession();
+        try {
+            Collector collector = new Collector();
+            session.setGlobal("findings", collector);
+            facts.forEach(session::insert);
+            Set<String> thrown = fire(session);
+            drafts = collector.without(alternatives(thrown, rules));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** A consequence that throws leaves the session whole: the rule is kept out and the others go on. */
+    private Set<String> fire(KieSession session) {
+        Set<String> thrown = new TreeSet<>();
+        while (true) {
+            try {
+                int fired = session.fireAllRules(
+                        match -> !thrown.contains(match.getRule().getName()), fireLimit);
+                complete = fired < fireLimit;
+                return thrown;
+            } catch (ConsequenceException e) {
+                String rule = e.getRule().getName();
+                thrown.add(rule);
+                failures.put(rule, e.getCause() == null ? e : e.getCause());
+            }
+        }
+    }
+
+    private static Set<String> alternatives(Set<String> thrown, Set<String> rules) {
+        Set<String> left = new TreeSet<>(rules);
+        removeRules(left, thrown);
+        Set<String> failed = new TreeSet<>(rules);
+        failed.removeAll(left);
+        return failed;
+    }
+
+    private Set<String> guilty(RuntimeException thrown, Set<String> rules) {
+        Set<String> named = Blame.byMessage(thrown, rules);
+        if (named.isEmpty()) {
+            named = Blame.byStack(thrown, rules, bases);
+        }
+        if (named.isEmpty()) {
+            named = failingAlone(rules);
+        }
+        if (named.isEmpty()) {
+            throw thrown;
+        }
+        return named;
+    }
+
+    private Set<String> failingAlone(Set<String> rules) {
+        Set<String> failing = new TreeSet<>();
+        for (String rule : new ArrayList<>(rules)) {
+            try {
+                runOnce(Set.of(rule));
+            } catch (RuntimeException e) {
+                failing.add(rule);
+            }
+        }
+        return failing;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** What each failed rule threw, by name. */
+    Map<String, Throwable> failures() {
+        return failures;
+    }
+
+    /** Whether every match was fired. */
+    boolean complete() {
+        return complete;
+    }
+}

@@ -1,0 +1,102 @@
+package org.alignmentaudit.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.kie.api.KieBase;
+
+/** Makes rule bases of all rules or of some, without rule text and without a compiler, and keeps them. Thread-safe. */
+final class RuleBases {
+
+    private final List<Model> models;
+    private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
+
+    RuleBases(List<Model> models) {
+        this.models = List.copyOf(models);
+    }
+
+    /** Names of all DRL rules. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        models.forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
+        return names;
+    }
+
+    /** The base of exactly these rules. */
+    KieBase of(Set<String> names) {
+        return bases.computeIfAbsent(Set.copyOf(names), some -> DroolsRuntime.base(subset(some::contains)));
+    }
+
+    private List<Model> subset(Predicate<String> wanted) {
+        List<Model> some = new ArrayList<>();
+        for (Model model : models) {
+            List<Rule> rules = model.getRules().stream()
+                    .filter(rule -> wanted.test(rule.getName()))
+                    .toList();
+            if (!rules.isEmpty()) {
+                some.add(new Subset(model, rules));
+            }
+        }
+        return some;
+    }
+
+    /** The name of the package that holds the rule. */
+    String packageOf(String rule) {
+        return models.stream()
+                .filter(model ->
+                        model.getRules().stream().anyMatch(r -> r.getName().equals(rule)))
+                .map(Model::getPackageName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A view of some rules of a model. */
+    private record Subset(Model model, List<Rule> rules) implements Model {
+
+        @Override
+        public String getName() {
+            return model.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return model.getPackageName();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public List<Global> getGlobals() {
+            return model.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return rules;
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return model.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return model.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return model.getEntryPoints();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.alignmentaudit.internal.pack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.alignmentaudit.pack.InvalidPackException;
+import org.alignmentaudit.pack.RuleInfo;
+import org.drools.model.Model;
+
+/** A pack that was compiled at build time and lies on the class path. */
+public final class PrecompiledPack implements CompiledPack {
+
+    private static final String VERSION_LINE = "Drools-Model-Version";
+
+    private final Properties properties;
+    private final List<Model> models;
+    private final Map<String, SettingsType> settings = new TreeMap<>();
+    private final List<RuleInfo> rules;
+    private final PackTexts texts;
+
+    private PrecompiledPack(Class<?> anchor) {
+        List<String> problems = new ArrayList<>();
+        properties = properties(anchor);
+        models = models(anchor, properties.getProperty("models", ""));
+        if (models.isEmpty()) {
+            throw new InvalidPackException(List.of(
+                    anchor.getName() + ": the pack holds no rule.\nMaybe the rules were not compiled into it."));
+        }
+        RuleReader reader = new RuleReader(settings, problems);
+        for (Model model : models) {
+            model.getTypeMetaDatas().stream()
+                    .filter(SettingsType::declaredBy)
+                    .map(type -> SettingsType.read(type, problems))
+                    .forEach(type -> settings.put(type.rule(), type));
+            model.getRules().forEach(reader::add);
+        }
+        rules = reader.rules();
+        texts = new PackTexts(anchor.getClassLoader(), folders(models));
+        texts.check(rules, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+    }
+
+    /** Loads the pack beside whose {@code pack.properties} the class stands. */
+    public static PrecompiledPack load(Class<?> anchor) {
+        return new PrecompiledPack(anchor);
+    }
+
+    private static Properties properties(Class<?> anchor) {
+        Properties properties = new Properties();
+        try (InputStream in = anchor.getResourceAsStream("pack.properties")) {
+            if (in == null) {
+                throw new InvalidPackException(List.of(anchor.getName() + ": no pack.properties stands beside it."));
+            }
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of model classes carry a hash of their content, so they are read from the list that the build wrote. */
+    private static List<Model> models(Class<?> anchor, String list) {
+        ClassLoader loader = anchor.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(list)) {
+            if (in == null) {
+                return List.of();
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith(VERSION_LINE))
+                    .sorted()
+                    .map(name -> model(loader, name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " cannot be loaded.", e);
+        }
+    }
+
+    private static Map<String, String> folders(List<Model> models) {
+        Map<String, String> folders = new TreeMap<>();
+        for (Model model : models) {
+            String folder = model.getPackageName().replace('.', '/');
+            model.getRules().forEach(rule -> folders.put(RuleName.id(rule.getName()), folder));
+        }
+        return folders;
+    }
+
+    @Override
+    public String id() {
+        return properties.getProperty("id", "");
+    }
+
+    @Override
+    public String version() {
+        return properties.getProperty("version", "");
+    }
+
+    @Override
+    public String digest() {
+        return properties.getProperty("digest", "");
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale locale) {
+        return texts.text(key, locale);
+    }
+
+    @Override
+    public List<Model> models() {
+        return models;
+    }
+
+    @Override
+    public Optional<SettingsType> settings(String rule) {
+        return Optional.ofNullable(settings.get(rule));
+    }
+}

@@ -1,0 +1,165 @@
+package org.alignmentaudit.internal.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.EvidenceLevel;
+import org.alignmentaudit.finding.FindingClass;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.GuardInfo;
+import org.alignmentaudit.pack.Profile;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.Setting;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.drools.model.Rule;
+
+/**
+ * Reads the annotations of rules. The first alternative of a rule states everything; the others state only what differs.
+ */
+final class RuleReader {
+
+    private final Map<String, List<Rule>> byId = new TreeMap<>();
+    private final Map<String, SettingsType> settings;
+    private final List<String> problems;
+
+    RuleReader(Map<String, SettingsType> settings, List<String> problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    void add(Rule rule) {
+        byId.computeIfAbsent(RuleName.id(rule.getName()), id -> new ArrayList<>())
+                .add(rule);
+    }
+
+    List<RuleInfo> rules() {
+        List<RuleInfo> rules = new ArrayList<>();
+        byId.forEach((id, forms) -> {
+            forms.sort((one, other) -> one.getName().compareTo(other.getName()));
+            Metadata first = new Metadata(forms.get(0), null, problems);
+            List<Alternative> alternatives = forms.stream()
+                    .map(form -> alternative(new Metadata(form, first, problems)))
+                    .toList();
+            List<Setting> own = settings.containsKey(id) ? settings.get(id).settings() : List.of();
+            rules.add(new RuleInfo(
+                    id,
+                    first.word("kind", FindingClass.class, FindingClass.CONFORMITY),
+                    first.word("profile", Profile.class, Profile.FULL),
+                    first.text("since"),
+                    first.text("references"),
+                    alternatives,
+                    own));
+        });
+        return rules;
+    }
+
+    private Alternative alternative(Metadata metadata) {
+        return new Alternative(
+                metadata.name(),
+                metadata.word("severity", Severity.class, Severity.INFO),
+                metadata.share("confidence"),
+                metadata.word("level", EvidenceLevel.class, EvidenceLevel.E0),
+                metadata.word("subject", SubjectType.class, SubjectType.ORGANIZATION),
+                metadata.optional("scope"),
+                needs(metadata),
+                list(metadata.optional("each"), ",(?![^(]*\\))"),
+                guards(metadata));
+    }
+
+    private List<List<String>> needs(Metadata metadata) {
+        List<List<String>> needs = list(metadata.text("needs"), ",").stream()
+                .map(any -> list(any, "\\|"))
+                .toList();
+        needs.forEach(any -> any.forEach(path -> checkPath(metadata.name(), path)));
+        return needs;
+    }
+
+    private List<GuardInfo> guards(Metadata metadata) {
+        List<GuardInfo> guards = new ArrayList<>();
+        for (String guard : list(metadata.optional("guards"), ";")) {
+            List<String> parts = list(guard, ":");
+            if (parts.size() == 2) {
+                checkPath(metadata.name(), parts.get(1));
+                guards.add(new GuardInfo(parts.get(0), parts.get(1)));
+            } else {
+                problems.add(metadata.name() + ": guard '" + guard + "' is not 'name: path'.");
+            }
+        }
+        return guards;
+    }
+
+    private void checkPath(String rule, String path) {
+        if (Portfolio.dictionary().path(path).isEmpty()) {
+            problems.add(rule + ": '" + path + "' is no path of the data dictionary.");
+        }
+    }
+
+    private static List<String> list(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The annotations of one DRL rule, with those of the first alternative behind them. */
+    private static final class Metadata {
+
+        private final Rule rule;
+        private final @org.jspecify.annotations.Nullable Metadata first;
+        private final List<String> problems;
+
+        Metadata(Rule rule, @org.jspecify.annotations.Nullable Metadata first, List<String> problems) {
+            this.rule = rule;
+            this.first = first;
+            this.problems = problems;
+        }
+
+        String name() {
+            return rule.getName();
+        }
+
+        String optional(String key) {
+            Object value = rule.getMetaData(key);
+            return value != null ? value.toString() : first == null || first.rule == rule ? "" : first.optional(key);
+        }
+
+        String text(String key) {
+            String text = optional(key);
+            if (text.isBlank()) {
+                problems.add(name() + ": @" + key + " is missing.");
+            }
+            return text;
+        }
+
+        <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+            String text = text(key).toUpperCase(Locale.ROOT);
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(text))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        problems.add(
+                                name() + ": @" + key + " is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+                        return otherwise;
+                    });
+        }
+
+        double share(String key) {
+            String text = text(key);
+            try {
+                double share = Double.parseDouble(text);
+                if (share >= 0 && share <= 1) {
+                    return share;
+                }
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            problems.add(name() + ": @" + key + " '" + text + "' is not between 0 and 1.");
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.alignmentaudit.internal.text;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.finding.Evidence;
+import org.alignmentaudit.finding.FindingTexts;
+import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
+import org.alignmentaudit.pack.Setting;
+
+/** The texts of one rule in one language, ready to be filled. Thread-safe. */
+public final class RuleTexts {
+
+    private static final String SETTING = "setting.";
+
+    private final RulePack pack;
+    private final RuleInfo rule;
+    private final Locale locale;
+    private final Map<String, Cited> settings = new TreeMap<>();
+
+    private record Cited(Object value, Unit unit) {}
+
+    /** The texts of a rule whose settings have these values. */
+    public RuleTexts(RulePack pack, RuleInfo rule, Locale locale, Map<String, Object> values) {
+        this.pack = pack;
+        this.rule = rule;
+        this.locale = locale;
+        for (Setting setting : rule.settings()) {
+            settings.put(SETTING + setting.name(), new Cited(values.get(setting.name()), unit(setting)));
+        }
+    }
+
+    private static Unit unit(Setting setting) {
+        return switch (setting.kind()) {
+            case WHOLE -> Unit.COUNT;
+            case NUMBER -> setting.unit().equals("share") ? Unit.SHARE : Unit.NUMBER;
+            case WORDS -> Unit.TEXT;
+        };
+    }
+
+    /** Name of the rule. */
+    public String title() {
+        return raw(rule.id() + ".title");
+    }
+
+    /** What a finding says, for the alternatives that hold; currency is the code of its amounts. */
+    public FindingTexts fill(
+            List<Alternative> holding, SubjectRef subject, Collection<Evidence> evidence, String currency) {
+        Map<String, Cited> cited = new TreeMap<>(settings);
+        evidence.forEach(item -> cited.putIfAbsent(item.role(), new Cited(item.value(), item.unit())));
+        cited.put("subject", new Cited(subject.name(), Unit.TEXT));
+        ValueFormat format = new ValueFormat(locale, currency, this::word);
+        return new FindingTexts(
+                title(),
+                joined(holding, "condition", cited, format),
+                joined(holding, "criterion", cited, format),
+                joined(holding.subList(0, 1), "effect", cited, format),
+                joined(holding.subList(0, 1), "recommendation", cited, format));
+    }
+
+    /** Each alternative speaks for itself; what several say in the same words is said once. */
+    private String joined(List<Alternative> holding, String name, Map<String, Cited> cited, ValueFormat format) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Alternative alternative : holding) {
+            String template =
+                    pack.text(alternative.name() + "." + name, locale).orElseGet(() -> raw(rule.id() + "." + name));
+            sentences.add(fill(template, cited, format));
+        }
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String fill(String template, Map<String, Cited> cited, ValueFormat format) {
+        return new Template(template)
+                .render(
+                        name -> format.format(
+                                cited(name, cited).value(), cited(name, cited).unit()),
+                        name -> cited(name, cited).value() instanceof Number number && number.doubleValue() == 1);
+    }
+
+    private Cited cited(String name, Map<String, Cited> cited) {
+        Cited value = cited.get(name);
+        if (value == null) {
+            throw new IllegalStateException("A text of " + rule.id() + " cites {" + name
+                    + "}, which is neither evidence nor a setting.\nKnown: " + cited.keySet());
+        }
+        return value;
+    }
+
+    private String word(String word) {
+        return pack.text(rule.id() + ".word." + word, locale)
+                .or(() -> Words.of(word, locale))
+                .orElse(word);
+    }
+
+    private String raw(String key) {
+        return pack.text(key, locale).orElseThrow(() -> new IllegalStateException(key + " has no text."));
+    }
+}

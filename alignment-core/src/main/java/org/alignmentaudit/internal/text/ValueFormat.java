@@ -1,0 +1,71 @@
+package org.alignmentaudit.internal.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.finding.Unit;
+
+/** Writes values the way readers of a language write them. Immutable; formats are made per call, so it is thread-safe. */
+public final class ValueFormat {
+
+    private static final int SHARE_DECIMALS = 1;
+    private static final int MONEY_DECIMALS = 2;
+    private static final int NUMBER_DECIMALS = 3;
+
+    private final Locale locale;
+    private final String currency;
+    private final UnaryOperator<String> words;
+
+    /**
+     * @param locale language and country of the reader
+     * @param currency ISO 4217 code of amounts; empty where the portfolio names none
+     * @param words turns a word of a closed set into the reader's word
+     */
+    public ValueFormat(Locale locale, String currency, UnaryOperator<String> words) {
+        this.locale = locale;
+        this.currency = currency;
+        this.words = words;
+    }
+
+    /** The value as a reader would write it. */
+    public String format(Object value, Unit unit) {
+        return switch (unit) {
+            case MONEY -> money((Money) value);
+            case SHARE -> number(((Number) value).doubleValue() * 100, SHARE_DECIMALS) + "\u00a0%";
+            case COUNT, DAYS, MINUTES -> number(((Number) value).doubleValue(), 0);
+            case NUMBER -> number(((Number) value).doubleValue(), NUMBER_DECIMALS);
+            case DATE -> date((LocalDate) value);
+            case YES_NO -> words.apply((Boolean) value ? "yes" : "no");
+            case WORD -> Arrays.stream(value.toString().split(", ")).map(words).collect(Collectors.joining(", "));
+            case TEXT -> value.toString();
+        };
+    }
+
+    private String money(Money money) {
+        BigDecimal amount = money.amount();
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(amount.scale() > 0 ? MONEY_DECIMALS : 0);
+        format.setMaximumFractionDigits(MONEY_DECIMALS);
+        String number = format.format(amount);
+        return currency.isEmpty() ? number : currency + "\u00a0" + number;
+    }
+
+    private String number(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    private String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+}

@@ -1,0 +1,41 @@
+package org.alignmentaudit.pack;
+
+import java.util.Comparator;
+import java.util.List;
+import org.alignmentaudit.finding.FindingClass;
+import org.alignmentaudit.finding.Severity;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id stable identifier, such as {@code CB-03}
+ * @param findingClass what sort of statement its findings make
+ * @param profile smallest profile that holds it
+ * @param since version of the pack that first held it
+ * @param references authors, years and figures it rests on
+ * @param alternatives its forms, by letter; at least one
+ * @param settings its settings, in the order of the rule file
+ */
+public record RuleInfo(
+        String id,
+        FindingClass findingClass,
+        Profile profile,
+        String since,
+        String references,
+        List<Alternative> alternatives,
+        List<Setting> settings) {
+
+    /** Copies the lists. */
+    public RuleInfo {
+        alternatives = List.copyOf(alternatives);
+        settings = List.copyOf(settings);
+    }
+
+    /** The highest severity of its forms. */
+    public Severity severity() {
+        return alternatives.stream()
+                .map(Alternative::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
