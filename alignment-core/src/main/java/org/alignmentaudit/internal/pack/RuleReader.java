@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.EvidenceLevel;
@@ -17,11 +18,15 @@ import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.Setting;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the annotations of rules. The first alternative of a rule states everything; the others state only what differs.
+ * An alternative that states its own subject takes over nothing that was said of the first one's subject.
  */
 final class RuleReader {
+
+    private static final Set<String> OF_THE_SUBJECT = Set.of("scope", "each", "guards");
 
     private final Map<String, List<Rule>> byId = new TreeMap<>();
     private final Map<String, SettingsType> settings;
@@ -110,10 +115,10 @@ final class RuleReader {
     private static final class Metadata {
 
         private final Rule rule;
-        private final @org.jspecify.annotations.Nullable Metadata first;
+        private final @Nullable Metadata first;
         private final List<String> problems;
 
-        Metadata(Rule rule, @org.jspecify.annotations.Nullable Metadata first, List<String> problems) {
+        Metadata(Rule rule, @Nullable Metadata first, List<String> problems) {
             this.rule = rule;
             this.first = first;
             this.problems = problems;
@@ -125,7 +130,14 @@ final class RuleReader {
 
         String optional(String key) {
             Object value = rule.getMetaData(key);
-            return value != null ? value.toString() : first == null || first.rule == rule ? "" : first.optional(key);
+            if (value != null) {
+                return value.toString();
+            }
+            return first == null || OF_THE_SUBJECT.contains(key) && statesSubject() ? "" : first.optional(key);
+        }
+
+        private boolean statesSubject() {
+            return rule.getMetaData("subject") != null;
         }
 
         String text(String key) {

@@ -207,7 +207,18 @@ class EscalationOracleTest {
         Review ofAnother = Review.of("R", "J", ReviewKind.INDEPENDENT, daysAgo(150), ReviewOutcome.CONTINUE);
         assertThat(found(raised(), gate)).isEqualTo(RAISED);
         assertThat(found(raised(), open)).isEqualTo(RAISED);
+        Review ofAGoal = new Review(
+                "R",
+                SubjectType.GOAL,
+                "I",
+                ReviewKind.INDEPENDENT,
+                null,
+                daysAgo(150),
+                ReviewOutcome.STOP,
+                null,
+                gate.actions());
         assertThat(found(raised(), ofAnother, initiative("J").build())).isEqualTo(RAISED);
+        assertThat(found(raised(), ofAGoal, Given.goal("I").build())).isEqualTo(RAISED);
     }
 
     @Test

@@ -148,6 +148,7 @@ class OrphanInitiativeOracleTest {
     @Test
     void staysSilentOnTheOrganizationWhereNothingWasSpent() {
         assertThat(spent("0", "0")).isEmpty();
+        assertThat(spent("20", "-20")).isEmpty();
         assertThat(spent("10", "-20")).isEmpty();
     }
 
@@ -172,6 +173,16 @@ class OrphanInitiativeOracleTest {
                                         Spend.of(daysAgo(-1), Money.of(900), Money.of(900)))
                                 .build(),
                         serves().spending(Spend.actual(daysAgo(1), Money.of(59)))
+                                .build())))
+                .isEqualTo(MOSTLY_RUN);
+    }
+
+    @Test
+    void aPlanIsNoSpending() {
+        Spend planned = new Spend(daysAgo(5), Money.of(900), null, null, null);
+        assertThat(found(portfolio(
+                        runs().spending(Spend.actual(daysAgo(9), Money.of(41))).build(),
+                        serves().spending(Spend.actual(daysAgo(9), Money.of(59)), planned)
                                 .build())))
                 .isEqualTo(MOSTLY_RUN);
     }

@@ -187,7 +187,11 @@ class SunkCostOracleTest {
                 .subjectType(SubjectType.GOAL)
                 .subjectId("I")
                 .build();
+        Decision onAnother = Decision.builder("D", DecisionKind.STOP, daysAgo(20))
+                .subjectId("J")
+                .build();
         assertThat(found(poor(), goal, onTheGoal)).isEqualTo(NOT_WORTH_IT);
+        assertThat(found(poor(), initiative("J").build(), onAnother)).isEqualTo(NOT_WORTH_IT);
     }
 
     @ParameterizedTest
@@ -211,9 +215,17 @@ class SunkCostOracleTest {
     @ValueSource(
             strings = {
                 "We have ALREADY INVESTED four years.",
-                "It is too late to stop",
+                "We have already spent most of it",
+                "Having spent so much, we go on",
+                "We invested so much!",
                 "we are too far in, so",
+                "We have come too far.",
+                "It is too late to stop",
+                "Es ist bereits investiert",
+                "Schon investiert",
+                "Das Geld ist BEREITS AUSGEGEBEN",
                 "Wir haben schon ausgegeben, was ging",
+                "Wir haben so viel investiert",
                 "Jetzt sind wir zu weit gekommen!"
             })
     void firesWhereARationaleArguesWithPastSpending(String rationale) {

@@ -117,6 +117,18 @@ class UnfundedGoalOracleTest {
                 .isEqualTo(Map.of("GOAL:G", Set.of("a")));
     }
 
+    @ParameterizedTest
+    @EnumSource(InitiativeStatus.class)
+    void thePortfolioBudgetHoldsApprovedActiveAndPausedInitiatives(InitiativeStatus status) {
+        Set<InitiativeStatus> counted =
+                Set.of(InitiativeStatus.APPROVED, InitiativeStatus.ACTIVE, InitiativeStatus.PAUSED);
+        assertThat(found(portfolio(
+                        old("G").priority(1).build(),
+                        linked("I", "1", GoalLink.to("G")),
+                        initiative("J", status).budgets(budget("100")).build())))
+                .isEqualTo(counted.contains(status) ? Map.of("GOAL:G", Set.of("c")) : Map.of());
+    }
+
     @Test
     void aCancelledInitiativeFundsNothing() {
         assertThat(found(portfolio(
@@ -152,6 +164,17 @@ class UnfundedGoalOracleTest {
                         old("G").priority(1).build(),
                         goal("H").build(),
                         linked("I", "100", GoalLink.to("G", 0.005), GoalLink.to("G", 0.006), GoalLink.to("H")))))
+                .isEmpty();
+    }
+
+    /** Two thirds of 1 become 0.666667, which is one percent of 66.6667. */
+    @Test
+    void roundsEachAllotmentToTheNearestMillionth() {
+        assertThat(found(portfolio(
+                        old("G").priority(1).build(),
+                        goal("H").build(),
+                        linked("I", "1", GoalLink.to("G"), GoalLink.to("H", 0.5)),
+                        linked("J", "65.6667"))))
                 .isEmpty();
     }
 
