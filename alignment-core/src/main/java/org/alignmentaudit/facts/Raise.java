@@ -68,8 +68,14 @@ public record Raise(LocalDate from, LocalDate to, Money before, List<BudgetChang
         return initiative.budgets().any() ? initiative.budgets() : costAtCompletion(initiative);
     }
 
-    /** Cost at completion: actual to date plus cost to complete, at each forecast that states the latter. */
+    /**
+     * Cost at completion: actual to date plus cost to complete, at each forecast that states the latter. Without known
+     * spending there is none.
+     */
     private static BudgetHistory costAtCompletion(Initiative initiative) {
+        if (!initiative.spending().known()) {
+            return new BudgetHistory();
+        }
         return new BudgetHistory(initiative.forecasts().stream()
                 .filter(forecast -> forecast.costToComplete() != null)
                 .map(forecast -> Budget.of(

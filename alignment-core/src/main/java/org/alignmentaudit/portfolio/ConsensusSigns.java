@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Signs that a decision was taken in too much harmony (after Janis 1972). A sign whose data is missing does not count.
  *
  * @param oneOption only one option besides doing nothing was on the table
- * @param noDissent neither an objection nor a risk is recorded
+ * @param noDissent objections and risks are recorded, and there is neither here
  * @param noOutsider nobody from outside took part
  * @param sameGroup the decisions directly before were taken by the same group, without dissent
  * @param leaderFirst whoever led spoke or voted first

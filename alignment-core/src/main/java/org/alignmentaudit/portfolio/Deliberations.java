@@ -21,12 +21,14 @@ final class Deliberations {
     private final List<Decision> inTime;
     private final Map<String, Integer> place = new HashMap<>();
     private final Set<String> subjectsWithRisk;
+    private final boolean risksSupplied;
 
     Deliberations(Portfolio portfolio) {
         inTime = portfolio.decisions().stream().sorted(BY_TIME).toList();
         for (int i = 0; i < inTime.size(); i++) {
             place.put(inTime.get(i).id(), i);
         }
+        risksSupplied = portfolio.supplies("risks");
         subjectsWithRisk = portfolio.risks().stream()
                 .map(risk -> key(risk.subjectType(), risk.subjectId()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -36,10 +38,11 @@ final class Deliberations {
         return type + ":" + id;
     }
 
-    /** Whether a risk is recorded on the decision or on its subject. */
-    boolean riskRecorded(Decision decision) {
-        return subjectsWithRisk.contains(key(SubjectType.DECISION, decision.id()))
-                || (decision.subjectType() != null
+    /** Whether risks are supplied and none is recorded on the decision or on its subject. */
+    boolean noRiskRecorded(Decision decision) {
+        return risksSupplied
+                && !subjectsWithRisk.contains(key(SubjectType.DECISION, decision.id()))
+                && !(decision.subjectType() != null
                         && decision.subjectId() != null
                         && subjectsWithRisk.contains(key(decision.subjectType(), decision.subjectId())));
     }

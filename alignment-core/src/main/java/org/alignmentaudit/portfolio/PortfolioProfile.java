@@ -1,5 +1,6 @@
 package org.alignmentaudit.portfolio;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ public final class PortfolioProfile {
     private final Organization organization;
     private final List<Initiative> initiatives;
     private final Money budget;
-    private final double meanShareOfActiveGoals;
+    private final List<GoalFunding> activeGoals;
     private final boolean linksComplete;
     private final Deliberations deliberations;
 
@@ -26,19 +27,14 @@ public final class PortfolioProfile {
         organization = portfolio.organization();
         initiatives = portfolio.initiatives();
         budget = funding.budget();
-        meanShareOfActiveGoals = mean(portfolio.goals(), funding);
+        activeGoals = portfolio.goals().stream()
+                .filter(Goal::active)
+                .map(goal -> funding.of(goal.id()))
+                .toList();
         linksComplete = initiatives.stream()
                 .filter(Initiative::active)
                 .allMatch(initiative -> initiative.goalLinks().known());
         deliberations = new Deliberations(portfolio);
-    }
-
-    private static double mean(List<Goal> goals, Funding funding) {
-        return goals.stream()
-                .filter(Goal::active)
-                .mapToDouble(goal -> funding.of(goal.id()).share())
-                .average()
-                .orElse(0);
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -48,7 +44,17 @@ public final class PortfolioProfile {
 
     /** Mean over the active goals of their share of the portfolio budget; 0 without an active goal. */
     public double meanShareOfActiveGoals() {
-        return meanShareOfActiveGoals;
+        return activeGoals.stream().mapToDouble(GoalFunding::share).average().orElse(0);
+    }
+
+    /** Whether a goal gets less than the mean share of the active goals; compared exactly, in money. */
+    public boolean belowMeanOfActiveGoals(GoalFunding funding) {
+        BigInteger all = activeGoals.stream()
+                .map(goal -> BigInteger.valueOf(goal.allotted().micros()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger times =
+                BigInteger.valueOf(funding.allotted().micros()).multiply(BigInteger.valueOf(activeGoals.size()));
+        return times.compareTo(all) < 0;
     }
 
     /** Whether every ACTIVE initiative tells which goals it serves, be it none. */
@@ -96,7 +102,7 @@ public final class PortfolioProfile {
             Decision decision, int shortMinutes, int sameGroupDecisions, double sameGroupOverlap) {
         return new ConsensusSigns(
                 isOne(decision.realOptionTotal()),
-                isZero(decision.dissentTotal()) && !deliberations.riskRecorded(decision),
+                isZero(decision.dissentTotal()) && deliberations.noRiskRecorded(decision),
                 deliberations.noOutsider(decision),
                 deliberations.sameGroupBefore(decision, sameGroupDecisions, sameGroupOverlap),
                 deliberations.leaderFirst(decision),

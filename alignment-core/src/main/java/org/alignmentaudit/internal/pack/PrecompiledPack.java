@@ -73,7 +73,7 @@ public final class PrecompiledPack implements CompiledPack {
     /** Names of model classes carry a hash of their content, so they are read from the list that the build wrote. */
     private static List<Model> models(Class<?> anchor, String list) {
         ClassLoader loader = anchor.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(list)) {
+        try (InputStream in = list.isBlank() ? null : loader.getResourceAsStream(list)) {
             if (in == null) {
                 return List.of();
             }

@@ -31,7 +31,7 @@ record CostVersions(List<Version> versions) {
                 .list()
                 .forEach(
                         row -> versions.add(new Version(row.date(), row.amount().amount(), row.reason())));
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() && initiative.spending().known()) {
             initiative.forecasts().list().stream()
                     .filter(forecast -> forecast.costToComplete() != null)
                     .forEach(forecast -> versions.add(new Version(

@@ -1,0 +1,38 @@
+package org.alignmentaudit.standard.verifier;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.audit.Policy;
+import org.alignmentaudit.audit.RulePolicy;
+import org.alignmentaudit.pack.Profile;
+import org.alignmentaudit.standard.StandardPack;
+
+/** Keeps the auditors that tests share. */
+final class Auditors {
+
+    private static final Map<Policy, Auditor> BUILT = new ConcurrentHashMap<>();
+
+    private Auditors() {}
+
+    static Auditor alone(String rule, Map<String, Object> settings) {
+        Map<String, RulePolicy> rules = new TreeMap<>();
+        StandardPack.pack().rules().forEach(other -> rules.put(other.id(), RulePolicy.off()));
+        rules.put(rule, new RulePolicy(true, null, settings));
+        return of(new Policy(Profile.FULL, rules));
+    }
+
+    static Auditor wholePack(String rule, Map<String, Object> settings) {
+        return of(new Policy(Profile.FULL, Map.of(rule, RulePolicy.settings(settings))));
+    }
+
+    private static Auditor of(Policy policy) {
+        return BUILT.computeIfAbsent(
+                policy,
+                wanted -> Auditor.builder()
+                        .pack(StandardPack.pack())
+                        .policy(wanted)
+                        .build());
+    }
+}

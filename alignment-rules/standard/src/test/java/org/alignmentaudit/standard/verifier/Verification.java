@@ -1,0 +1,104 @@
+package org.alignmentaudit.standard.verifier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.alignmentaudit.audit.AssessmentStatus;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/** What a rule found, alone and inside the pack, to be held against what a test expects. */
+public final class Verification {
+
+    private final String rule;
+    private final Map<String, Object> settings;
+    private final Portfolio portfolio;
+    private final AuditReport report;
+
+    Verification(
+            String rule, Map<String, Object> settings, Portfolio portfolio, AuditReport alone, AuditReport inPack) {
+        this.rule = rule;
+        this.settings = settings;
+        this.portfolio = portfolio;
+        this.report = inPack;
+        if (!alone.findings(rule).equals(inPack.findings(rule))) {
+            throw new AssertionError(rule + " found one thing alone and another inside the pack.\n  alone:   "
+                    + subjects(alone, rule) + "\n  in pack: " + subjects(inPack, rule));
+        }
+        if (!inPack.failures().isEmpty()) {
+            throw new AssertionError("Rules failed: " + inPack.failures());
+        }
+    }
+
+    /** The rule is assessed and fires on exactly these subjects, written {@code TYPE:id}. */
+    public Verification firesOn(String... subjects) {
+        expect(AssessmentStatus.ASSESSED);
+        SortedSet<String> expected = new TreeSet<>(List.of(subjects));
+        SortedSet<String> actual = subjects(report, rule);
+        if (!expected.equals(actual)) {
+            throw new AssertionError(new Mismatch(rule, settings, portfolio, report).describe(expected, actual));
+        }
+        return this;
+    }
+
+    /** The rule is assessed, examines at least one subject, and finds nothing. */
+    public Verification staysSilent() {
+        firesOn();
+        if (assessment().examined() == 0) {
+            throw new AssertionError(rule + " examined nothing, so its silence says nothing: " + assessment());
+        }
+        return this;
+    }
+
+    /** The rule is not assessed and finds nothing, because exactly these paths are missing. */
+    public Verification isNotAssessed(String... missing) {
+        expect(AssessmentStatus.NOT_ASSESSED);
+        if (!Set.copyOf(assessment().missing()).equals(Set.of(missing))) {
+            throw new AssertionError(rule + " should miss " + List.of(missing) + " but misses "
+                    + assessment().missing() + ".");
+        }
+        if (!report.findings(rule).isEmpty()) {
+            throw new AssertionError(rule + " is not assessed and yet found " + subjects(report, rule) + ".");
+        }
+        return this;
+    }
+
+    /** The rule examined this many subjects and could not assess that many in its scope. */
+    public Verification examined(int examined, int notAssessable) {
+        if (assessment().examined() != examined || assessment().notAssessable() != notAssessable) {
+            throw new AssertionError(rule + " should examine " + examined + " and not assess " + notAssessable
+                    + " subjects: " + assessment());
+        }
+        return this;
+    }
+
+    /** The only finding of the rule. */
+    public Finding finding() {
+        List<Finding> findings = report.findings(rule);
+        if (findings.size() != 1) {
+            throw new AssertionError(rule + " should have one finding, but has " + subjects(report, rule) + ".");
+        }
+        return findings.get(0);
+    }
+
+    /** What became of the rule. */
+    public RuleAssessment assessment() {
+        return report.rule(rule).orElseThrow();
+    }
+
+    private void expect(AssessmentStatus status) {
+        if (assessment().status() != status) {
+            throw new AssertionError(rule + " should be " + status + ": " + assessment());
+        }
+    }
+
+    static SortedSet<String> subjects(AuditReport report, String rule) {
+        SortedSet<String> subjects = new TreeSet<>();
+        report.findings(rule).forEach(finding -> subjects.add(finding.subject().key()));
+        return subjects;
+    }
+}
