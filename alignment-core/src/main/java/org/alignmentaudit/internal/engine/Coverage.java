@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.facts.Subject;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.pack.Alternative;
@@ -29,9 +31,22 @@ final class Coverage {
         List<String> missing(Portfolio portfolio) {
             return info.needs().stream()
                     .filter(any -> any.stream().noneMatch(portfolio::supplies))
-                    .map(any -> String.join(" or ", any))
+                    .map(any -> any.stream()
+                            .map(path -> firstMissing(path, portfolio))
+                            .distinct()
+                            .collect(Collectors.joining(" or ")))
                     .toList();
         }
+    }
+
+    /** The path itself, or the element or list that it lies in where that is missing as a whole. */
+    private static String firstMissing(String path, Portfolio portfolio) {
+        DataPath missing = Portfolio.dictionary().path(path).orElseThrow();
+        while (!missing.parent().equals(missing)
+                && !portfolio.supplies(missing.parent().toString())) {
+            missing = missing.parent();
+        }
+        return missing.toString();
     }
 
     /**
