@@ -47,6 +47,16 @@ public final class StatusHistory extends History<StatusReport> {
         return rated.isEmpty() ? Optional.empty() : Optional.of(rated.get(rated.size() - 1));
     }
 
+    /** The newest rating; UNRATED where there is none. */
+    public Band newestBand() {
+        return newestRated().map(StatusReport::band).orElse(Band.UNRATED);
+    }
+
+    /** Day of the newest rating; null where there is none. */
+    public @Nullable LocalDate newestRatedOn() {
+        return newestRated().map(StatusReport::date).orElse(null);
+    }
+
     /** Whether the newest rating is bad. */
     public boolean bad() {
         return !badRun.isEmpty();
