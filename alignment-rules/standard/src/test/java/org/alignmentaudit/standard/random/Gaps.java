@@ -1,0 +1,63 @@
+package org.alignmentaudit.standard.random;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alignmentaudit.portfolio.PortfolioBuilder;
+
+/** Which elements and lists are missing as a whole, and how. About one portfolio in ten misses any one of them. */
+final class Gaps {
+
+    private static final double CHANCE = 0.1;
+    private static final double CHANCE_OF_FIELD = 0.02;
+
+    private static final List<String> PATHS = List.of(
+            "goals",
+            "initiatives.goalLinks",
+            "initiatives.budgets",
+            "initiatives.statusReports",
+            "initiatives.spending",
+            "initiatives.forecasts",
+            "decisions",
+            "decisions.rationale",
+            "reviews",
+            "risks");
+
+    /** Fields that are kept as drawn and only declared; a rule must believe the declaration. */
+    private static final List<String> FIELDS = List.of(
+            "goals.start",
+            "goals.priority",
+            "goals.differentiator",
+            "goals.objectives",
+            "goals.objectives.baseline",
+            "decisions.participants",
+            "decisions.participantCount");
+
+    private final Map<String, Gap> gaps = new TreeMap<>();
+
+    Gaps(Dice dice) {
+        for (String path : PATHS) {
+            dice.sometimes(CHANCE, () -> gaps.put(path, dice.word(Gap.class)));
+        }
+        for (String field : FIELDS) {
+            dice.sometimes(CHANCE_OF_FIELD, () -> gaps.put(field, Gap.DISOWNED));
+        }
+    }
+
+    /** Whether nothing is handed over at this path. */
+    boolean missing(String path) {
+        Gap gap = gaps.get(path);
+        return gap != null && gap != Gap.DISOWNED;
+    }
+
+    /** Tells the portfolio what is complete and what nobody knows. */
+    void declare(PortfolioBuilder portfolio, Order order) {
+        for (String path : order.of(List.copyOf(gaps.keySet()))) {
+            switch (gaps.get(path)) {
+                case EMPTY -> portfolio.supplied(path);
+                case UNAVAILABLE, DISOWNED -> portfolio.unavailable(path);
+                case NOT_SUPPLIED -> {}
+            }
+        }
+    }
+}
