@@ -1,16 +1,17 @@
 package org.alignmentaudit.audit;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.portfolio.Portfolio;
 
 /**
  * What an audit found, what it could assess and what it could not. Immutable and thread-safe. The same portfolio, packs,
@@ -49,10 +50,7 @@ public record AuditReport(
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
         failures = List.copyOf(failures);
-    }
-
-    static PortfolioRef ref(Portfolio portfolio) {
-        return new PortfolioRef(portfolio);
+        cut = Collections.unmodifiableMap(new TreeMap<>(cut));
     }
 
     /** Number of findings by severity; severities without findings are left out. */

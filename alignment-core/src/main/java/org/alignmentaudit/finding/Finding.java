@@ -1,7 +1,9 @@
 package org.alignmentaudit.finding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alignmentaudit.facts.SubjectRef;
 
 /**
@@ -45,6 +47,7 @@ public record Finding(
         evidence = List.copyOf(evidence);
         counterEvidence = List.copyOf(counterEvidence);
         guards = List.copyOf(guards);
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
     /** What was seen, in one sentence. */

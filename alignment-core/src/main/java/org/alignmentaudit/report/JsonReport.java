@@ -1,0 +1,34 @@
+package org.alignmentaudit.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.alignmentaudit.audit.AuditReport;
+
+/**
+ * The report as a JSON document, {@code alignment-report/1}: for pipelines, baselines and other programs. Values are plain
+ * numbers and ISO 8601 dates whatever the locale; only the texts are in its language. A number that is not finite becomes
+ * null. Needs jackson-core, which hosts add themselves. Immutable and thread-safe.
+ */
+public final class JsonReport implements ReportWriter {
+
+    /**
+     * A writer of JSON reports.
+     *
+     * @throws IllegalStateException if jackson-core is not on the class path
+     */
+    public JsonReport() {
+        try {
+            JsonDocument.requireJackson();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "JSON reports are written by Jackson, which is not on the class path.\n"
+                            + "Maybe add the dependency com.fasterxml.jackson.core:jackson-core, any 2.x version.",
+                    e);
+        }
+    }
+
+    @Override
+    public void write(AuditReport report, Writer out) throws IOException {
+        JsonDocument.write(report, out);
+    }
+}

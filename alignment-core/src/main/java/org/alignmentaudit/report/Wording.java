@@ -1,0 +1,159 @@
+package org.alignmentaudit.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.finding.Evidence;
+import org.alignmentaudit.finding.EvidenceLevel;
+import org.alignmentaudit.finding.FactRef;
+import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.internal.text.Template;
+import org.alignmentaudit.internal.text.ValueFormat;
+import org.alignmentaudit.internal.text.Words;
+
+/** The sentences, words and values of a report in the language of its reader. */
+final class Wording {
+
+    /** Confidence from which a finding is called sure, and from which fairly sure (judgement). */
+    private static final double HIGH_CONFIDENCE = 0.8;
+
+    private static final double MEDIUM_CONFIDENCE = 0.6;
+
+    private final Locale locale;
+    private final ValueFormat format;
+
+    Wording(AuditReport report) {
+        locale = report.locale();
+        format = new ValueFormat(locale, report.currency(), word -> Words.orKey(word, locale));
+    }
+
+    /** A sentence, heading or label without placeholders. */
+    String say(String key) {
+        return Words.orKey(key, locale);
+    }
+
+    /** A sentence with its placeholders filled: numbers and days as readers write them, all else as it is. */
+    String say(String key, Map<String, ?> values) {
+        return new Template(say(key))
+                .render(
+                        name -> written(values.get(name)),
+                        name -> values.get(name) instanceof Integer number && number == 1);
+    }
+
+    private String written(Object value) {
+        if (value instanceof Integer number) {
+            return count(number);
+        }
+        return value instanceof LocalDate day ? date(day) : value.toString();
+    }
+
+    /** The word for a constant of a closed set. */
+    String word(Enum<?> constant) {
+        return say(constant.name());
+    }
+
+    String count(int number) {
+        return format.format(number, Unit.COUNT);
+    }
+
+    String date(LocalDate day) {
+        return format.format(day, Unit.DATE);
+    }
+
+    String value(Evidence evidence) {
+        return format.format(evidence.value(), evidence.unit());
+    }
+
+    /** The value of a setting; of its unit a finding knows nothing. */
+    String setting(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return format.format(value, value instanceof Number ? Unit.NUMBER : Unit.TEXT);
+    }
+
+    /** A subject by kind, identifier and name. */
+    String subject(SubjectRef subject) {
+        String key = subject.name().equals(subject.id()) ? "report.subject.unnamed" : "report.subject";
+        String type = say("type." + subject.type());
+        return say(key, Map.of("type", type, "id", subject.id(), "name", subject.name()));
+    }
+
+    /** A record by kind and identifier. */
+    String record(FactRef fact) {
+        return say("report.subject.unnamed", Map.of("type", say("type." + fact.type()), "id", fact.id()));
+    }
+
+    /** What the report is and of whom. */
+    String title(AuditReport report) {
+        return say("report.title", Map.of("organization", report.portfolio().name()));
+    }
+
+    /** The packs with their versions. */
+    String packs(AuditReport report) {
+        return report.packs().stream()
+                .map(pack -> say("report.pack", Map.of("id", pack.id(), "version", pack.version())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Heading of the findings of one severity. */
+    String findingsOf(Severity severity, AuditReport report) {
+        return say(
+                "report.findingsOf",
+                Map.of(
+                        "severity",
+                        word(severity),
+                        "findings",
+                        report.bySeverity().getOrDefault(severity, 0)));
+    }
+
+    /** A finding in a line. */
+    String brief(Finding finding) {
+        return say(
+                "report.finding.line",
+                Map.of(
+                        "title",
+                        finding.texts().title(),
+                        "subject",
+                        finding.subject().name()));
+    }
+
+    /** A rule that was not assessed, in a line. */
+    String brief(RuleAssessment rule) {
+        return rule.missing().isEmpty()
+                ? rule.title()
+                : say("report.notAssessed.line", Map.of("title", rule.title(), "paths", paths(rule)));
+    }
+
+    /** What a rule misses. */
+    String paths(RuleAssessment rule) {
+        return String.join(", ", rule.missing());
+    }
+
+    /** How sure a finding is, in a word and as a share. */
+    String confidence(double confidence) {
+        String word = confidence >= HIGH_CONFIDENCE ? "high" : confidence >= MEDIUM_CONFIDENCE ? "medium" : "low";
+        return say(
+                "report.confidence",
+                Map.of("word", say("report.confidence." + word), "share", format.format(confidence, Unit.SHARE)));
+    }
+
+    /** What a rule rests on, in words. */
+    String evidenceLevel(EvidenceLevel level) {
+        String word = say("report.evidenceLevel." + level);
+        return say("report.evidenceLevel", Map.of("word", word, "level", level));
+    }
+
+    /** Headings of the columns of a table. */
+    List<String> columns(String... names) {
+        return Arrays.stream(names).map(name -> say("report.column." + name)).toList();
+    }
+}
