@@ -1,0 +1,11 @@
+package org.alignmentaudit.document;
+
+import java.util.List;
+
+/**
+ * A record of a CSV file.
+ *
+ * @param place where it starts
+ * @param cells its cells
+ */
+record CsvLine(Place place, List<String> cells) {}

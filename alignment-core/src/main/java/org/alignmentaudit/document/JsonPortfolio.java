@@ -1,0 +1,108 @@
+package org.alignmentaudit.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.alignmentaudit.portfolio.InvalidPortfolioException;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/**
+ * Portfolios as JSON documents of the format {@value #FORMAT}. Needs {@code com.fasterxml.jackson.core:jackson-core}, 2.16
+ * or newer.
+ *
+ * <p>Reading is strict: an unknown name, a number in quotes, a null or a second key of one name is refused. Names that start
+ * with {@code x-} are the host's own and are passed over. Objects and arrays may be nested 64 deep; a number may have 40
+ * characters. The methods may be called from any thread.
+ */
+public final class JsonPortfolio {
+
+    /** What the member {@code format} of a document says. */
+    public static final String FORMAT = "alignment-portfolio/1";
+
+    private JsonPortfolio() {}
+
+    /**
+     * How much is read before a document is refused.
+     *
+     * @param maxBytes size of the largest document in bytes; at least 1
+     */
+    public record Limits(long maxBytes) {
+
+        /** 100 MiB. */
+        public static final Limits DEFAULT = new Limits(100L << 20);
+
+        /**
+         * Checks the size.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Limits {
+            if (maxBytes < 1) {
+                throw new IllegalArgumentException(maxBytes + " bytes hold no document.\nMaybe Limits.DEFAULT serves.");
+            }
+        }
+    }
+
+    /** Reads a document of at most 100 MiB; see {@link #read(Path, Limits)}. */
+    public static Portfolio read(Path file) {
+        return read(file, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws InvalidPortfolioException if it is not there or anything is wrong with it, listing all of it
+     * @throws UncheckedIOException if reading fails
+     * @throws IllegalStateException if Jackson is not on the class path
+     */
+    public static Portfolio read(Path file, Limits limits) {
+        OptionalLibrary.JACKSON.require();
+        if (Files.isDirectory(file)) {
+            throw Refusal.of(file.toString(), "is a folder", "Maybe its tables were meant; CsvPortfolio reads them.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.getFileName().toString(), limits);
+        } catch (NoSuchFileException e) {
+            throw Refusal.absent(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a document of at most 100 MiB; see {@link #read(InputStream, String, Limits)}. */
+    public static Portfolio read(InputStream in, String name) {
+        return read(in, name, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a stream to its end and leaves the stream open.
+     *
+     * @param in the document
+     * @param name what problems call it
+     * @param limits how much is read
+     * @throws InvalidPortfolioException if anything is wrong with it, listing all of it
+     * @throws UncheckedIOException if reading fails
+     * @throws IllegalStateException if Jackson is not on the class path
+     */
+    public static Portfolio read(InputStream in, String name, Limits limits) {
+        OptionalLibrary.JACKSON.require();
+        return JsonReader.read(in, name, limits);
+    }
+
+    /**
+     * Writes everything that was handed over, in UTF-8 with two spaces an indent, and leaves the stream open. Elements come
+     * in the order of the dictionary, records by id, fields in the order of their record. What is absent is left out; rows
+     * of which it is known that there are none are written as an empty array.
+     *
+     * @throws UncheckedIOException if writing fails
+     * @throws IllegalStateException if Jackson is not on the class path
+     */
+    public static void write(Portfolio portfolio, OutputStream out) {
+        OptionalLibrary.JACKSON.require();
+        JsonWriter.write(portfolio, out);
+    }
+}

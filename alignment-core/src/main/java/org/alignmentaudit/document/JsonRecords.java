@@ -1,0 +1,148 @@
+package org.alignmentaudit.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.alignmentaudit.dictionary.FieldSpec;
+
+/**
+ * Reads records and their fields from JSON. Each method starts at the first token of what it reads and leaves the parser at
+ * the last.
+ */
+final class JsonRecords {
+
+    static final String OWN_NAMES = "Names of your own start with x-.";
+
+    private final JsonParser json;
+    private final Intake intake;
+
+    JsonRecords(JsonParser json, Intake intake) {
+        this.json = json;
+        this.intake = intake;
+    }
+
+    /** Whether the name is one of the host's own, which readers pass over. */
+    static boolean ownName(String name) {
+        return name.startsWith("x-");
+    }
+
+    /** Whether the parser is at this token; if not, that is told and the value passed over. */
+    boolean at(JsonToken token, Place place, String expectation) throws IOException {
+        if (json.hasToken(token)) {
+            return true;
+        }
+        String advice = JsonFault.advice(json.currentToken(), token);
+        intake.problem(place, "expected " + expectation + ", found " + found(), advice);
+        json.skipChildren();
+        return false;
+    }
+
+    private String found() throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> Shown.quoted(json.getText());
+            default -> Shown.text(json.getText());
+        };
+    }
+
+    /** Reads an array of records; false if it is none or one of them could not be made. */
+    boolean each(Shape shape, Place place, Consumer<Object> use) throws IOException {
+        if (!at(JsonToken.START_ARRAY, place, "an array of objects")) {
+            return false;
+        }
+        boolean readable = true;
+        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+            readable &= one(shape, place.at(i), use);
+        }
+        return readable;
+    }
+
+    /** Reads a record; false if it could not be made. */
+    boolean one(Shape shape, Place place, Consumer<Object> use) throws IOException {
+        if (!at(JsonToken.START_OBJECT, place, "an object")) {
+            return false;
+        }
+        Draft draft = new Draft(shape, place, intake);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            field(shape, draft, name, place);
+        }
+        Object record = draft.record();
+        if (record != null) {
+            use.accept(record);
+        }
+        return record != null;
+    }
+
+    private void field(Shape shape, Draft draft, String name, Place place) throws IOException {
+        int position = shape.position(name);
+        if (position == Shape.NONE) {
+            unknown(shape, name, place);
+        } else if (draft.meet(position)) {
+            value(shape, draft, position);
+        } else {
+            twice(draft.place(position));
+        }
+    }
+
+    private void unknown(Shape shape, String name, Place place) throws IOException {
+        if (!ownName(name)) {
+            String fault = Shown.cell(name) + " is no field of " + shape.name();
+            intake.unknown(place.at(name), fault, name, shape.names(), OWN_NAMES);
+        }
+        json.skipChildren();
+    }
+
+    /** The object has a second key of this name. */
+    void twice(Place place) throws IOException {
+        intake.problem(place, "is there twice in one object", "Keep one of the two.");
+        json.skipChildren();
+    }
+
+    private void value(Shape shape, Draft draft, int position) throws IOException {
+        switch (shape.fields().get(position).kind()) {
+            case ROWS -> rows(shape, draft, position);
+            case TEXTS -> texts(draft, position);
+            default -> scalar(shape.fields().get(position), draft, position);
+        }
+    }
+
+    private void rows(Shape shape, Draft draft, int position) throws IOException {
+        each(shape.rows(position), draft.place(position), draft.list(position)::add);
+    }
+
+    private void texts(Draft draft, int position) throws IOException {
+        Place place = draft.place(position);
+        if (at(JsonToken.START_ARRAY, place, "a list of texts")) {
+            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+                if (at(JsonToken.VALUE_STRING, place.at(i), "a text")) {
+                    draft.add(position, place.at(i), json.getText());
+                }
+            }
+        }
+    }
+
+    private void scalar(FieldSpec field, Draft draft, int position) throws IOException {
+        if (fits(field)) {
+            boolean text = json.hasToken(JsonToken.VALUE_STRING);
+            draft.put(position, json.getText(), text ? Shown.quoted(json.getText()) : Shown.text(json.getText()));
+        } else {
+            String fault = "expected " + field.expectation() + ", found " + found();
+            draft.reject(position, fault, JsonFault.advice(json.currentToken(), field, json.getText()));
+            json.skipChildren();
+        }
+    }
+
+    private boolean fits(FieldSpec field) {
+        if (field.kind().numeric()) {
+            return json.currentToken().isNumeric();
+        }
+        return switch (field.kind()) {
+            case YES_NO -> json.currentToken().isBoolean();
+            default -> json.hasToken(JsonToken.VALUE_STRING);
+        };
+    }
+}

@@ -1,0 +1,259 @@
+package org.alignmentaudit.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.portfolio.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON of a policy, read value by value; what is wrong is kept and reading goes on. Each method starts at the first token
+ * of what it reads and leaves the parser at the last.
+ */
+final class PolicyJson implements Closeable {
+
+    private static final long LARGEST_BYTES = 1L << 20;
+    private static final int DEEPEST = 64;
+    private static final String SAVE_AS_UTF_8 = "Save it as UTF-8.";
+    private static final String KEEP_DEFAULT = "Leave it out to keep the default.";
+
+    /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LARGEST_BYTES)
+                    .maxNestingDepth(DEEPEST)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private final JsonParser json;
+    private final Place document;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Reads what the parser is at. */
+    interface Reading {
+        void read() throws IOException;
+    }
+
+    /** Reads the value of one member of an object. */
+    interface Member {
+        void read(String name, Place place) throws IOException;
+    }
+
+    PolicyJson(InputStream in, Place document) throws IOException {
+        this.json = JSON.createParser(in);
+        this.document = document;
+    }
+
+    /** Everything that is wrong so far, in the order of the document. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void problem(Place place, String fault, String advice) {
+        problems.add(new Problem(place.toString(), fault, advice));
+    }
+
+    /** Reads the whole document, which is one object. */
+    void document(Reading object) throws IOException {
+        try {
+            if (json.nextToken() == null) {
+                problem(document, "is empty", "Maybe the file was not saved.");
+            } else if (at(JsonToken.START_OBJECT, document, "an object")) {
+                object.read();
+                end();
+            }
+        } catch (JsonProcessingException e) {
+            tell(e);
+        } catch (CharConversionException e) {
+            problem(document, "is not text in UTF-8", SAVE_AS_UTF_8);
+        }
+    }
+
+    private void end() throws IOException {
+        if (json.nextToken() != null) {
+            problem(document, "goes on after its end", "Maybe two documents were joined.");
+        }
+    }
+
+    /** Tells why the document cannot be read any further, with line and column, both from 1. */
+    private void tell(JsonProcessingException e) {
+        JsonLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
+        Place place = new Place.Whole(document + ":" + at.getLineNr() + ":" + at.getColumnNr());
+        if (e instanceof JsonEOFException) {
+            problem(place, "the document ends before it is complete", "Maybe it was cut off.");
+        } else if (e instanceof StreamConstraintsException) {
+            problem(place, "is too large or too deep", "Maybe it is no policy.");
+        } else {
+            problem(place, "is not JSON: " + sentence(e), cure(e));
+        }
+    }
+
+    private static String cure(JsonProcessingException e) {
+        return e.getOriginalMessage().contains("UTF-8")
+                ? SAVE_AS_UTF_8
+                : "Maybe a comma, a quote or a bracket is missing just before.";
+    }
+
+    /** The first line of Jackson's message, without its hints at Java options. */
+    private static String sentence(JsonProcessingException e) {
+        String first = e.getOriginalMessage().lines().findFirst().orElse("");
+        return first.replaceAll(" \\([^()]*`[^`]*`[^()]*\\)", "");
+    }
+
+    /** Reads an object; anything else is told and passed over. */
+    void object(Place place, String expectation, Member member) throws IOException {
+        if (at(JsonToken.START_OBJECT, place, expectation)) {
+            members(place, member);
+        }
+    }
+
+    /** Reads each member once; a second one of the same name is told and passed over. Returns the names that were met. */
+    Set<String> members(Place place, Member member) throws IOException {
+        Set<String> met = new HashSet<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            if (met.add(name)) {
+                member.read(name, place.at(name));
+            } else {
+                problem(place.at(name), "is there twice in one object", "Keep one of the two.");
+                json.skipChildren();
+            }
+        }
+        return met;
+    }
+
+    /** Tells that nobody knows a member of this name, unless it is the host's own, and passes it over. */
+    void unknown(String name, Place place, String owner, Collection<String> known) throws IOException {
+        if (!name.startsWith("x-")) {
+            String fault = Shown.cell(name) + " is no field of " + owner;
+            problem(place, fault, nearest(name, known).orElse("Names of your own start with x-."));
+        }
+        json.skipChildren();
+    }
+
+    private static Optional<String> nearest(String name, Collection<String> known) {
+        return Nearest.of(name, known).map(word -> "Maybe " + word + " was meant.");
+    }
+
+    /** The text that the parser is at. */
+    String text() throws IOException {
+        return json.getText();
+    }
+
+    /** One of these words; the other value where it is none, which is told. */
+    <E> @Nullable E word(Place place, Map<String, E> words, @Nullable E otherwise) throws IOException {
+        String expectation = "one of " + String.join(", ", words.keySet());
+        if (!at(JsonToken.VALUE_STRING, place, expectation)) {
+            return otherwise;
+        }
+        if (!words.containsKey(text())) {
+            String fault = "expected " + expectation + ", found " + found();
+            problem(place, fault, nearest(text(), words.keySet()).orElse(""));
+        }
+        return words.getOrDefault(text(), otherwise);
+    }
+
+    /** Yes or no; null where it is neither, which is told. */
+    @Nullable Boolean yesNo(Place place) throws IOException {
+        if (json.currentToken().isBoolean()) {
+            return json.getBooleanValue();
+        }
+        wrong(place, "true or false", json.hasToken(JsonToken.VALUE_STRING) ? "Remove the quotes." : "");
+        return null;
+    }
+
+    /** A number or a list of texts; empty where it is neither, which is told. */
+    Optional<Object> numberOrTexts(Place place) throws IOException {
+        if (json.currentToken().isNumeric()) {
+            return number(place);
+        }
+        if (json.hasToken(JsonToken.START_ARRAY)) {
+            return Optional.of(texts(place));
+        }
+        wrong(place, "a number or a list of texts", settingAdvice());
+        return Optional.empty();
+    }
+
+    private String settingAdvice() throws IOException {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return "";
+        }
+        return text().matches("-?[0-9.]+") ? "Remove the quotes." : "Put it in square brackets.";
+    }
+
+    /** A number that is whole becomes an Integer however it is written, so that equal policies have equal digests. */
+    private Optional<Object> number(Place place) throws IOException {
+        double number = json.getDoubleValue();
+        if (!Double.isFinite(number)) {
+            problem(place, "expected a finite number, found " + found(), KEEP_DEFAULT);
+            return Optional.empty();
+        }
+        int whole = (int) number;
+        return Optional.of(whole == number ? (Object) whole : (Object) number);
+    }
+
+    private List<String> texts(Place place) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (at(JsonToken.VALUE_STRING, place.at(i), "a text")) {
+                texts.add(text());
+                if (text().isBlank()) {
+                    problem(place.at(i), "is empty", "Leave the word out.");
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Whether the parser is at this token; if not, that is told and the value passed over. */
+    boolean at(JsonToken token, Place place, String expectation) throws IOException {
+        if (json.hasToken(token)) {
+            return true;
+        }
+        wrong(place, expectation, "");
+        return false;
+    }
+
+    private void wrong(Place place, String expectation, String advice) throws IOException {
+        boolean none = json.hasToken(JsonToken.VALUE_NULL);
+        problem(place, "expected " + expectation + ", found " + found(), none ? KEEP_DEFAULT : advice);
+        json.skipChildren();
+    }
+
+    private String found() throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> Shown.quoted(text());
+            default -> Shown.text(text());
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

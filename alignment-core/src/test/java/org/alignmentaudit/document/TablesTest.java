@@ -1,0 +1,62 @@
+package org.alignmentaudit.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Dictionary;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Rows;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    record Proof(String text) {}
+
+    @Element(value = "customerSignals", singular = "customerSignal")
+    record Signal(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
+
+    @Element(value = "beliefs", singular = "belief")
+    record Belief(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
+
+    record Nest(String text, @Child(table = "eggs") Rows<Proof> eggs) {}
+
+    @Element(value = "trees", singular = "tree")
+    record Tree(String id, @Child(table = "nests") Rows<Nest> nests) implements Fact {}
+
+    @Test
+    void namesTheTableOfAnElementInSnakeCase() {
+        Tables tables = Tables.of(Dictionary.of(Signal.class, Belief.class));
+        assertThat(tables.names()).containsExactly("beliefs", "customer_signals", "proofs", "supplied", "unavailable");
+        assertThat(tables.has("customer_signals.csv")).isTrue();
+        assertThat(tables.has("customerSignals.csv")).isFalse();
+    }
+
+    @Test
+    void twoElementsMayShareATableOfRows() {
+        List<RowTable> rows =
+                Tables.of(Dictionary.of(Signal.class, Belief.class)).rows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).owners())
+                .extracting(RowTable.Owner::column)
+                .containsExactly("customerSignalId", "beliefId");
+    }
+
+    @Test
+    void refusesRowsOfRows() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Tables.of(Dictionary.of(Tree.class)))
+                .withMessage("nests.csv holds rows that have rows of their own; no table is known for those.");
+    }
+
+    @Test
+    void noColumnOfTheDictionaryMeansTwoThings() {
+        for (RowTable table : Tables.of(Portfolio.dictionary()).rows()) {
+            assertThat(table.owners())
+                    .noneMatch(owner -> table.row().field(owner.column()).isPresent());
+        }
+    }
+}

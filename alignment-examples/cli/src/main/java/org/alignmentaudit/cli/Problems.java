@@ -1,0 +1,42 @@
+package org.alignmentaudit.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.alignmentaudit.audit.InvalidPolicyException;
+import org.alignmentaudit.portfolio.InvalidPortfolioException;
+import org.alignmentaudit.portfolio.Problem;
+
+/** Collects what is wrong with everything that was named, so that one message tells all of it. */
+final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+
+    void add(Problem problem) {
+        all.add(problem);
+    }
+
+    /** What was read from the path; empty if it is refused, for reasons that are kept. */
+    <T> Optional<T> attempt(Path path, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidPortfolioException e) {
+            all.addAll(e.problems());
+        } catch (InvalidPolicyException e) {
+            all.addAll(e.problems());
+        } catch (UncheckedIOException e) {
+            all.add(Problem.of(path.toString(), "cannot be read: " + FileTrouble.of(e.getCause())));
+        }
+        return Optional.empty();
+    }
+
+    /** Throws if anything is wrong. */
+    void refuse() {
+        if (!all.isEmpty()) {
+            throw new BadInputException(all);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.alignmentaudit.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import org.alignmentaudit.audit.AuditorBuilder;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The commands put together. */
+final class Program {
+
+    private final UnaryOperator<AuditorBuilder> tuning;
+
+    /** A program whose auditors are tuned before they are built. */
+    Program(UnaryOperator<AuditorBuilder> tuning) {
+        this.tuning = tuning;
+    }
+
+    int run(PrintStream out, PrintStream err, String... args) {
+        PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        int exit = execute(commands().setOut(results).setErr(messages), args);
+        if (results.checkError()) {
+            messages.println("Standard output cannot be written; its reader may have gone.");
+            exit = Math.max(exit, ExitCode.BAD_INPUT.number());
+        }
+        messages.flush();
+        return exit;
+    }
+
+    private static int execute(CommandLine commands, String... args) {
+        try {
+            return commands.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExpandAtFiles(false)
+                    .setParameterExceptionHandler(new UsageFaults())
+                    .setExecutionExceptionHandler(new CommandFaults())
+                    .execute(args);
+        } catch (Error e) { // the handlers see exceptions alone
+            return CommandFaults.internal(e, commands);
+        }
+    }
+
+    private CommandLine commands() {
+        CommandLine root = new CommandLine(new AlignmentCommand());
+        root.addSubcommand(new AuditCommand(tuning));
+        root.addSubcommand(new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand())
+                .addSubcommand(new RulesShowCommand()));
+        return root;
+    }
+}

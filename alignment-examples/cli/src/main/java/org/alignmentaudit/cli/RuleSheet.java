@@ -1,0 +1,106 @@
+package org.alignmentaudit.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
+import org.alignmentaudit.pack.Setting;
+import org.alignmentaudit.pack.SettingKind;
+
+/** Everything that a rule says of itself, as text. Texts of findings are shown as written, with their placeholders. */
+final class RuleSheet {
+
+    private static final List<String> TEXTS = List.of("condition", "criterion", "effect", "recommendation");
+
+    private final RulePack pack;
+    private final RuleInfo rule;
+    private final Locale locale;
+    private final Sheet sheet = new Sheet();
+
+    private RuleSheet(RulePack pack, RuleInfo rule, Locale locale) {
+        this.pack = pack;
+        this.rule = rule;
+        this.locale = locale;
+    }
+
+    static String of(RulePack pack, RuleInfo rule, Locale locale) {
+        return new RuleSheet(pack, rule, locale).text();
+    }
+
+    private String text() {
+        sheet.line(rule.id() + "  " + text(rule.id(), "title"));
+        sheet.space();
+        sheet.paragraph(text(rule.id(), "description"));
+        sheet.space();
+        sheet.entry("class", rule.findingClass().name());
+        sheet.entry("profile", rule.profile().name().toLowerCase(Locale.ROOT));
+        sheet.entry("since", rule.since());
+        sheet.entry("references", rule.references());
+        texts(rule.id());
+        rule.alternatives().forEach(this::alternative);
+        settings();
+        return sheet.toString();
+    }
+
+    private String text(String owner, String name) {
+        return pack.text(owner + "." + name, locale).orElse("");
+    }
+
+    private void texts(String owner) {
+        TEXTS.forEach(name -> sheet.entry(name, text(owner, name)));
+    }
+
+    private void alternative(Alternative form) {
+        sheet.space();
+        sheet.line(form.name());
+        sheet.entry("severity", form.severity().name());
+        sheet.entry("confidence", Double.toString(form.confidence()));
+        sheet.entry("evidence", form.level().name());
+        sheet.entry("examines", form.subject() + (form.scope().isEmpty() ? "" : ", " + form.scope()));
+        sheet.entry(
+                "needs",
+                joined(form.needs().stream()
+                        .map(any -> String.join(" or ", any))
+                        .toList()));
+        sheet.entry("of each", joined(form.each()));
+        sheet.entry(
+                "guards",
+                joined(form.guards().stream()
+                        .map(guard -> guard.name() + " (" + guard.path() + ")")
+                        .toList()));
+        if (!form.name().equals(rule.id())) {
+            texts(form.name());
+        }
+    }
+
+    private static String joined(List<String> parts) {
+        return String.join(", ", parts);
+    }
+
+    private void settings() {
+        if (!rule.settings().isEmpty()) {
+            sheet.space();
+            sheet.line("Settings");
+            rule.settings().forEach(setting -> sheet.entry(setting.name(), describe(setting)));
+        }
+    }
+
+    /** Default, unit, range and meaning. */
+    private static String describe(Setting setting) {
+        return setting.kind() == SettingKind.WORDS
+                ? words(setting) + " (" + setting.unit() + "): " + setting.meaning()
+                : plain((Number) setting.defaultValue()) + " (" + setting.unit() + ", " + plain(setting.min()) + " to "
+                        + plain(setting.max()) + "): " + setting.meaning();
+    }
+
+    private static String words(Setting setting) {
+        return ((List<?>) setting.defaultValue()).stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String plain(Number number) {
+        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    }
+}

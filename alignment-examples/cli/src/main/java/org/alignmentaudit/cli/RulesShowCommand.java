@@ -1,0 +1,42 @@
+package org.alignmentaudit.cli;
+
+import java.util.List;
+import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
+import org.alignmentaudit.portfolio.Problem;
+import org.alignmentaudit.standard.StandardPack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows everything that a rule says of itself. */
+@Command(name = "show", description = "Shows a rule: what it looks for and needs, its settings and its texts.")
+final class RulesShowCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ID", description = "Id of the rule, such as CB-03.")
+    private String id = "";
+
+    @Mixin
+    private LocaleOption language = new LocaleOption();
+
+    @Override
+    public void run() {
+        RulePack pack = StandardPack.pack();
+        RuleInfo rule = pack.rule(id).orElseThrow(() -> unknown(pack));
+        spec.commandLine().getOut().print(RuleSheet.of(pack, rule, language.locale()));
+    }
+
+    private BadInputException unknown(RulePack pack) {
+        List<String> known = pack.rules().stream().map(RuleInfo::id).toList();
+        String advice = Nearest.of(id, known)
+                .map(nearest -> "Maybe " + nearest + " was meant.")
+                .orElse("Known: " + String.join(", ", known) + ".");
+        return new BadInputException(List.of(new Problem(id, "no pack holds this rule", advice)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.alignmentaudit.cli;
+
+import static org.alignmentaudit.cli.Run.BAKERY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alignmentaudit.audit.AssessmentStatus;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.document.JsonPortfolio;
+import org.alignmentaudit.document.PortfolioFiles;
+import org.alignmentaudit.standard.StandardPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bakery shows what each rule finds, and what it leaves alone for which reason. */
+class BakeryTest {
+
+    private static final AuditReport REPORT = StandardPack.auditor().audit(PortfolioFiles.read(BAKERY));
+
+    /** Rule, alternatives that hold, subject. */
+    private static List<String> findings(AuditReport report) {
+        return report.findings().stream()
+                .map(finding -> finding.rule() + " " + String.join("", finding.alternatives()) + " "
+                        + finding.subject().id())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void firesEachRuleOnceAndOnNothingElse() {
+        assertThat(findings(REPORT))
+                .containsExactly(
+                        "AL-01 a I-05", "AL-03 a G-4", "CB-02 ab I-04", "CB-03 a I-03", "CB-05 a D-01", "SG-02 b G-5");
+    }
+
+    @Test
+    void assessesEveryRuleInFullAndLeavesEachSilentSomewhere() {
+        assertThat(REPORT.complete()).isTrue();
+        assertThat(REPORT.failures()).isEmpty();
+        assertThat(REPORT.rules()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.status()).isEqualTo(AssessmentStatus.ASSESSED);
+            assertThat(rule.missing()).isEmpty();
+            assertThat(rule.examined()).isGreaterThan(rule.fired());
+        });
+        assertThat(REPORT.cut()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    AL-01 a I-07  | "tags": ["maintenance"]                       | "tags": ["machines"]
+                    AL-03 ac G-6  | "byOperations": true                          | "byOperations": false
+                    AL-03 ac G-8  | "start": "2026-05-18", "due": "2029-12-31"    | "start": "2026-03-18", "due": "2029-12-31"
+                    SG-02 a G-7   | "status": "MET"                               | "status": "ACTIVE"
+                    CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
+                    CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
+                    CB-05 a D-04  | "amount": 600                                 | "amount": 60000
+                    """)
+    void leavesTheOthersAloneForTheReasonThatTheReadmeGives(String finding, String reason, String without)
+            throws IOException {
+        String json = Files.readString(BAKERY);
+        assertThat(json).containsOnlyOnce(reason);
+        byte[] changed = json.replace(reason, without).getBytes(StandardCharsets.UTF_8);
+
+        AuditReport report =
+                StandardPack.auditor().audit(JsonPortfolio.read(new ByteArrayInputStream(changed), "portfolio.json"));
+
+        assertThat(findings(report)).contains(finding);
+    }
+
+    @Test
+    void isWhatTheReadmeSays() throws IOException {
+        String readme = Files.readString(Path.of("..", "bakery", "README.md"));
+
+        REPORT.findings()
+                .forEach(finding -> assertThat(readme)
+                        .contains("| " + finding.rule() + " | "
+                                + finding.subject().id() + " "));
+        assertThat(readme).contains("audit alignment-examples/bakery/portfolio.json");
+    }
+}
