@@ -31,12 +31,13 @@ final class OrphanInitiativeOracle implements Oracle {
         List<Initiative> active = portfolio.initiatives().stream()
                 .filter(initiative -> initiative.status() == InitiativeStatus.ACTIVE)
                 .toList();
-        if (portfolio.supplies("goals") && portfolio.supplies("initiatives.goalLinks")) {
-            Set<String> activeGoals = ActiveGoals.ids(portfolio);
-            active.stream()
-                    .filter(initiative -> !exempt(initiative) && orphan(initiative, activeGoals))
-                    .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id(), "a"));
+        if (!portfolio.supplies("goals") || !portfolio.supplies("initiatives.goalLinks")) {
+            return firing.bySubject();
         }
+        Set<String> activeGoals = ActiveGoals.ids(portfolio);
+        active.stream()
+                .filter(initiative -> !exempt(initiative) && orphan(initiative, activeGoals))
+                .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id(), "a"));
         if (portfolio.supplies("initiatives.spending") && mostlyExempt(active, portfolio)) {
             firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), "b");
         }

@@ -154,11 +154,8 @@ class OrphanInitiativeOracleTest {
 
     @Test
     void countsSpendingOfActiveInitiativesOnly() {
-        assertThat(found(portfolio(
-                        initiative("I")
-                                .tags("run")
-                                .spending(Spend.actual(daysAgo(9), Money.of(40)))
-                                .build(),
+        assertThat(found(beside(
+                        runs().spending(Spend.actual(daysAgo(9), Money.of(40))).build(),
                         initiative("J", InitiativeStatus.PAUSED)
                                 .spending(Spend.actual(daysAgo(9), Money.of(900)))
                                 .build())))
@@ -167,7 +164,7 @@ class OrphanInitiativeOracleTest {
 
     @Test
     void countsSpendingUpToToday() {
-        assertThat(found(portfolio(
+        assertThat(found(beside(
                         runs().spending(
                                         Spend.actual(AS_OF, Money.of(41)),
                                         Spend.of(daysAgo(-1), Money.of(900), Money.of(900)))
@@ -180,7 +177,7 @@ class OrphanInitiativeOracleTest {
     @Test
     void aPlanIsNoSpending() {
         Spend planned = new Spend(daysAgo(5), Money.of(900), null, null, null);
-        assertThat(found(portfolio(
+        assertThat(found(beside(
                         runs().spending(Spend.actual(daysAgo(9), Money.of(41))).build(),
                         serves().spending(Spend.actual(daysAgo(9), Money.of(59)), planned)
                                 .build())))
@@ -192,17 +189,22 @@ class OrphanInitiativeOracleTest {
     }
 
     private static SortedMap<String, SortedSet<String>> spent(String onRun, String onOthers) {
-        return found(portfolio(
+        return found(beside(
                 runs().spending(Spend.actual(daysAgo(9), Money.of(onRun))).build(),
                 serves().spending(Spend.actual(daysAgo(9), Money.of(onOthers))).build()));
     }
 
     private static InitiativeBuilder runs() {
-        return initiative("I").tags("run");
+        return initiative("I").tags("run").goalLinks();
     }
 
     private static InitiativeBuilder serves() {
-        return initiative("J");
+        return initiative("J").goalLinks(GoalLink.to("G"));
+    }
+
+    /** A portfolio with the goal G. */
+    private static Portfolio beside(Initiative... initiatives) {
+        return organization().add(goal("G").build()).add(initiatives).build();
     }
 
     private static SortedMap<String, SortedSet<String>> found(Portfolio portfolio) {
