@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Checks records against the dictionary and against each other; collects every problem. */
 final class Validation {
 
+    /** Ids that may be compared to find those that were meant; without an end, a portfolio of wrong ids takes hours. */
+    private static final int MOST_COMPARISONS = 500_000;
+
     private final Dictionary dictionary;
     private final Provenance provenance;
     private final Set<String> incomplete;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Map<String, Fact>> ids = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private int comparisons;
 
     /** A field that refers to an element, kept until all ids are known. */
     private record Reference(String element, Object target, Supplier<String> place) {}
@@ -59,11 +63,20 @@ final class Validation {
         for (Reference reference : references) {
             Set<String> known = ids.getOrDefault(reference.element(), Map.of()).keySet();
             if (!known.contains(reference.target()) && !incomplete.contains(reference.element())) {
-                problems.add(Advice.dangling(reference.place().get(), reference.target(), reference.element(), known));
+                problems.add(Advice.dangling(
+                        reference.place().get(), reference.target(), reference.element(), affordable(known)));
             }
         }
         references.clear();
         return problems;
+    }
+
+    private Set<String> affordable(Set<String> known) {
+        if (known.size() > MOST_COMPARISONS - comparisons) {
+            return Set.of();
+        }
+        comparisons += known.size();
+        return known;
     }
 
     private Supplier<String> place(Object record, Supplier<String> otherwise) {

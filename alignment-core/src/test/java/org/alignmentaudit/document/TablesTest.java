@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
 
-    record Proof(String text) {}
+    public record Proof(String text) {}
 
     @Element(value = "customerSignals", singular = "customerSignal")
-    record Signal(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
+    public record Signal(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
 
     @Element(value = "beliefs", singular = "belief")
-    record Belief(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
+    public record Belief(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
 
-    record Nest(String text, @Child(table = "eggs") Rows<Proof> eggs) {}
+    public record Nest(String text, @Child(table = "eggs") Rows<Proof> eggs) {}
 
     @Element(value = "trees", singular = "tree")
-    record Tree(String id, @Child(table = "nests") Rows<Nest> nests) implements Fact {}
+    public record Tree(String id, @Child(table = "nests") Rows<Nest> nests) implements Fact {}
 
     @Test
     void namesTheTableOfAnElementInSnakeCase() {
