@@ -61,14 +61,18 @@ final class PolicyCheck {
         } else if (!(number.doubleValue() >= setting.min() && number.doubleValue() <= setting.max())) {
             problems.add(new Problem(
                     place,
-                    value + " is not between " + setting.min() + " and " + setting.max(),
+                    value + " is not between " + plain(setting.min()) + " and " + plain(setting.max()),
                     "The setting is a " + setting.unit() + ": " + setting.meaning() + "."));
         }
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
     private static String nearest(String name, Collection<String> known) {
         return Nearest.of(name, known)
                 .map(candidate -> "Maybe " + candidate + " was meant.")
-                .orElse("Known: " + String.join(", ", known) + ".");
+                .orElse(known.isEmpty() ? "It has none." : "Known: " + String.join(", ", known) + ".");
     }
 }

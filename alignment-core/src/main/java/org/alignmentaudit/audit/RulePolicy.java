@@ -1,5 +1,6 @@
 package org.alignmentaudit.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +38,15 @@ public record RulePolicy(
     }
 
     String canonical() {
-        return enabled + "|" + severity + "|" + new TreeMap<>(settings);
+        Map<String, Object> sorted = new TreeMap<>(settings);
+        sorted.replaceAll((name, value) -> value instanceof List<?> texts ? quoted(texts) : value);
+        return enabled + "|" + severity + "|" + sorted;
+    }
+
+    /** Two lists that differ are written differently, whatever their texts hold. */
+    private static List<String> quoted(List<?> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .toList();
     }
 }

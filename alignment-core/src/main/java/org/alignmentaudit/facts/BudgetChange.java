@@ -30,7 +30,7 @@ public record BudgetChange(Money before, Budget version) {
     }
 
     private boolean belowTenth() {
-        return before.micros() <= (version.amount().micros() - 1) / PHASE_FACTOR;
+        return before.micros() <= Math.floorDiv(version.amount().micros() - 1, PHASE_FACTOR);
     }
 
     /** Whether more work or a further phase explains it. */

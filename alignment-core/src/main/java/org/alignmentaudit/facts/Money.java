@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -21,6 +22,9 @@ public record Money(long micros) implements Comparable<Money> {
 
     private static final int DECIMALS = 6;
     private static final long MICROS_PER_UNIT = 1_000_000;
+
+    /** Up to here every whole number is a double. */
+    private static final long LARGEST_EXACT = 1L << 53;
 
     /**
      * An exact decimal amount.
@@ -89,9 +93,23 @@ public record Money(long micros) implements Comparable<Money> {
         return new Money(Math.subtractExact(micros, other.micros));
     }
 
-    /** The amount times a factor, rounded to the nearest millionth. */
+    /**
+     * The amount times a factor, rounded to the nearest millionth.
+     *
+     * @throws ArithmeticException if it lies beyond {@link #MAX}
+     * @throws NumberFormatException if the factor is not finite
+     */
     public Money times(double factor) {
-        return new Money(Math.round(micros * factor));
+        double product = micros * factor;
+        if (Math.abs(product) <= LARGEST_EXACT && Math.abs(micros) <= LARGEST_EXACT) {
+            return new Money(Math.round(product));
+        }
+        return exactly(factor);
+    }
+
+    private Money exactly(double factor) {
+        BigDecimal product = BigDecimal.valueOf(micros).multiply(new BigDecimal(factor));
+        return new Money(product.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** Whether the amount is above zero. */
@@ -104,7 +122,12 @@ public record Money(long micros) implements Comparable<Money> {
      * The whole must not be zero.
      */
     public double shareOf(Money whole) {
-        return (double) micros / whole.micros;
+        if (Math.max(Math.abs(micros), Math.abs(whole.micros)) <= LARGEST_EXACT) {
+            return (double) micros / whole.micros;
+        }
+        return BigDecimal.valueOf(micros)
+                .divide(BigDecimal.valueOf(whole.micros), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class Portfolio {
         this.source = Collections.unmodifiableMap(source);
         AsOfView view = new AsOfView(DICTIONARY, organization.asOf());
         this.seen = view.of(source);
-        this.cut = view.cut();
+        this.cut = Collections.unmodifiableMap(view.cut());
         this.suppliedFields = supplied;
         this.availability = new Availability(DICTIONARY, source, supplied, unavailable);
         this.facts = assemble();
@@ -62,7 +62,6 @@ public final class Portfolio {
 
     private List<Object> assemble() {
         List<Object> all = new ArrayList<>();
-        all.add(organization);
         seen.values().forEach(all::addAll);
         Funding funding = new Funding(this);
         all.add(new PortfolioProfile(this, funding));

@@ -46,7 +46,7 @@ final class Validation {
         Map<String, Fact> known = ids.computeIfAbsent(element.name(), name -> new HashMap<>());
         for (Fact record : records) {
             Supplier<String> place = place(record, () -> element.name() + "[" + record.id() + "]");
-            if (known.putIfAbsent(record.id(), record) != null) {
+            if (identified(record) && known.putIfAbsent(record.id(), record) != null) {
                 String first =
                         place(known.get(record.id()), () -> element.name()).get();
                 problems.add(new Problem(
@@ -57,6 +57,11 @@ final class Validation {
             check(element.record(), record, place);
         }
         new Cycles(element, known).find().forEach(cycle -> problems.add(cycleProblem(element, known, cycle)));
+    }
+
+    /** A missing id is a problem of its own, and two of them are not the same id. */
+    private static boolean identified(Fact record) {
+        return record.id() != null;
     }
 
     List<Problem> problems() {
@@ -131,9 +136,11 @@ final class Validation {
         if (value instanceof String text && text.isBlank()) {
             problems.add(new Problem(here.get(), "is empty", "Leave the field out where nothing is known."));
         }
-        field.range().ifPresent(range -> Advice.outOfRange(here, value, range).ifPresent(problems::add));
         if (value instanceof Double number && !Double.isFinite(number)) {
             problems.add(Problem.of(here.get(), number + " is no number that can be compared"));
+        } else {
+            field.range()
+                    .ifPresent(range -> Advice.outOfRange(here, value, range).ifPresent(problems::add));
         }
         field.refers().ifPresent(element -> refer(element, value, here));
         field.notBefore()
@@ -164,7 +171,8 @@ final class Validation {
             dictionary.elements().stream()
                     .filter(element -> element.singular().equals(singular))
                     .forEach(element -> refer(element.name(), id, () -> place.get() + "/subjectId"));
-        } else if (type != null && spec.field("subjectId").isPresent()) {
+        } else if (type != null
+                && spec.field("subjectId").filter(field -> !field.required()).isPresent()) {
             problems.add(new Problem(
                     place.get() + "/subjectId",
                     "is missing beside subjectType " + type,

@@ -10,8 +10,8 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * The only door to the engine's services. The first call of Drools looks for its services through the context class loader
- * of the thread; where that cannot see Drools (OSGi, Jetty, schedulers) the services stay missing for good. So every call
- * runs with the library's own loader.
+ * of the thread; where that cannot see Drools (OSGi, Jetty, schedulers) the services stay missing for good. Bases look for
+ * some of them, sessions for others. So every call runs with the library's own loader.
  */
 final class DroolsRuntime {
 
@@ -36,7 +36,8 @@ final class DroolsRuntime {
         return withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO));
     }
 
-    private static <T> T withOwnLoader(Supplier<T> call) {
+    /** Calls with the library's own loader as context class loader, and puts back what was there. */
+    static <T> T withOwnLoader(Supplier<T> call) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(DroolsRuntime.class.getClassLoader());

@@ -32,6 +32,10 @@ final class EngineRun {
 
     /** Runs these rules. */
     EngineRun run(Set<String> rules) {
+        return DroolsRuntime.withOwnLoader(() -> runUntilNoneThrows(rules));
+    }
+
+    private EngineRun runUntilNoneThrows(Set<String> rules) {
         Set<String> left = new TreeSet<>(rules);
         boolean done = left.isEmpty();
         while (!done) {

@@ -1,0 +1,39 @@
+package org.alignmentaudit.facts;
+
+import static org.alignmentaudit.facts.Given.TODAY;
+import static org.alignmentaudit.facts.Given.daysAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScheduleHistoryTest {
+
+    private static ScheduleChange move(int daysAgo, int oldEnd, int newEnd) {
+        return new ScheduleChange(daysAgo(daysAgo), TODAY.plusDays(oldEnd), TODAY.plusDays(newEnd), null, null);
+    }
+
+    @Test
+    void onlyMovesToALaterDayAreExtensions() {
+        ScheduleChange later = move(30, 100, 101);
+        ScheduleHistory history = new ScheduleHistory(List.of(later, move(20, 101, 90), move(10, 90, 90)));
+        assertThat(history.extensions()).containsExactly(later);
+    }
+
+    @Test
+    void slipRunsFromTheOldestEndToTheNewest() {
+        assertThat(new ScheduleHistory(List.of(move(10, 120, 150), move(30, 100, 120))).slipDays())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void slipIsNegativeWhereTheEndCameForward() {
+        assertThat(new ScheduleHistory(List.of(move(10, 100, 95))).slipDays()).isEqualTo(-5);
+    }
+
+    @Test
+    void nothingSlipsWithoutAChange() {
+        assertThat(new ScheduleHistory().slipDays()).isZero();
+        assertThat(new ScheduleHistory(List.of()).extensions()).isEmpty();
+    }
+}
