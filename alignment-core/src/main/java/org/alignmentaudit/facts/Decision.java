@@ -84,7 +84,7 @@ public record Decision(
 
         @Child(table = "decision_options") Rows<Option> options,
         @Child(table = "decision_participants") Rows<Participant> participants,
-        @Child(table = "evidence") Rows<Evidence> evidence,
+        @Child(table = "evidence") Rows<EvidenceItem> evidence,
         @Child(table = "dissents") Rows<Dissent> dissents)
         implements Subject {
 

@@ -40,7 +40,7 @@ public final class DecisionBuilder {
     private @Nullable Integer evidenceAgainst;
     private final RowsDraft<Option> options = new RowsDraft<>();
     private final RowsDraft<Participant> participants = new RowsDraft<>();
-    private final RowsDraft<Evidence> evidence = new RowsDraft<>();
+    private final RowsDraft<EvidenceItem> evidence = new RowsDraft<>();
     private final RowsDraft<Dissent> dissents = new RowsDraft<>();
 
     DecisionBuilder(String id, DecisionKind kind, LocalDate decidedOn) {
@@ -237,7 +237,7 @@ public final class DecisionBuilder {
     }
 
     /** Adds to evidence, one or more rows; without any it says that there are none. */
-    public DecisionBuilder evidence(Evidence... rows) {
+    public DecisionBuilder evidence(EvidenceItem... rows) {
         evidence.add(List.of(rows));
         return this;
     }

@@ -178,8 +178,8 @@ class DecisionTest {
         assertThat(decided().evidence().build().debated()).isFalse();
     }
 
-    private static Evidence against(String response) {
-        return new Evidence(null, EvidenceStance.CONTRADICTS, null, null, null, null, response, null);
+    private static EvidenceItem against(String response) {
+        return new EvidenceItem(null, EvidenceStance.CONTRADICTS, null, null, null, null, response, null);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Benefit;
 import org.alignmentaudit.facts.Decision;
-import org.alignmentaudit.facts.Evidence;
+import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
@@ -57,7 +57,7 @@ class AsOfViewTest {
 
     @Test
     void rowsOfARecordThatIsLeftOutAreNotCountedAgain() {
-        Evidence later = evidence(NEXT_DAY);
+        EvidenceItem later = evidence(NEXT_DAY);
         Portfolio portfolio = portfolio(decision("D", NEXT_DAY).evidence(later).build());
         assertThat(portfolio.cut()).containsOnlyKeys("decisions");
     }
@@ -99,8 +99,8 @@ class AsOfViewTest {
         assertThat(portfolio.cut()).containsOnly(Map.entry("decisions.evidence", 1));
     }
 
-    private static Evidence evidence(LocalDate date) {
-        return new Evidence(date, EvidenceStance.SUPPORTS, null, null, null, null, null, null);
+    private static EvidenceItem evidence(LocalDate date) {
+        return new EvidenceItem(date, EvidenceStance.SUPPORTS, null, null, null, null, null, null);
     }
 
     @Test

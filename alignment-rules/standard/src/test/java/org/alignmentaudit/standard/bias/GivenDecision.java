@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.DecisionKind;
-import org.alignmentaudit.facts.Evidence;
+import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Option;
@@ -66,8 +66,8 @@ final class GivenDecision {
                 .options(Option.of("Buy"));
     }
 
-    static Evidence evidence(EvidenceStance stance, @Nullable String response) {
-        return new Evidence(null, stance, null, null, null, null, response, null);
+    static EvidenceItem evidence(EvidenceStance stance, @Nullable String response) {
+        return new EvidenceItem(null, stance, null, null, null, null, response, null);
     }
 
     static Participant[] members(String... people) {

@@ -20,7 +20,7 @@ import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Dissent;
-import org.alignmentaudit.facts.Evidence;
+import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Level;
@@ -157,8 +157,8 @@ class GroupthinkOracleTest {
                 .isEqualTo(FOUND);
     }
 
-    private static Evidence evidence(EvidenceStance stance, @Nullable String response) {
-        return new Evidence(null, stance, null, null, null, null, response, null);
+    private static EvidenceItem evidence(EvidenceStance stance, @Nullable String response) {
+        return new EvidenceItem(null, stance, null, null, null, null, response, null);
     }
 
     @ParameterizedTest

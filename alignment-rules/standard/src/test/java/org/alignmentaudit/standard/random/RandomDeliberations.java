@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.Dissent;
-import org.alignmentaudit.facts.Evidence;
+import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceOrigin;
 import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.Option;
@@ -142,15 +142,15 @@ final class RandomDeliberations {
             countEvidence(decision);
         } else {
             dice.sometimes(
-                    0.8, () -> decision.evidence(order.of(dice.upTo(3, this::pieceOfEvidence), Evidence[]::new)));
+                    0.8, () -> decision.evidence(order.of(dice.upTo(3, this::pieceOfEvidence), EvidenceItem[]::new)));
         }
     }
 
     /**
      * A piece of evidence; one that contradicts and is answered makes a debate, unless it came after the as-of date.
      */
-    private Evidence pieceOfEvidence() {
-        return new Evidence(
+    private EvidenceItem pieceOfEvidence() {
+        return new EvidenceItem(
                 dice.orNull(0.6, () -> asOf.plusDays(dice.between(-200, 60))),
                 dice.oneOf(
                         EvidenceStance.SUPPORTS,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of evidence weighed in a decision.
  */
-public record Evidence(
+public record EvidenceItem(
         @Occurred @Meaning("day it was known") @Nullable LocalDate date,
         @Meaning("which way it points") EvidenceStance stance,
 
