@@ -127,8 +127,11 @@ public final class Auditor {
     private static List<RuleFailure> failures(RuleSetResult result) {
         List<RuleFailure> failures = new ArrayList<>();
         result.failures()
-                .forEach((rule, thrown) ->
-                        failures.add(new RuleFailure(rule, result.place(rule), String.valueOf(thrown.getMessage()))));
+                .forEach((rule, thrown) -> failures.add(new RuleFailure(rule, result.place(rule), said(thrown))));
         return failures;
+    }
+
+    private static String said(Throwable thrown) {
+        return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getName());
     }
 }

@@ -45,6 +45,9 @@ public final class AuditorBuilder {
 
     /** Most matches that one audit looks at before it stops and says that it is not complete; ten million by default. */
     public AuditorBuilder fireLimit(int matches) {
+        if (matches < 1) {
+            throw new IllegalArgumentException(matches + " is no limit that lets any rule fire.\nMaybe leave it out.");
+        }
         this.fireLimit = once(this.fireLimit, matches, "fireLimit");
         return this;
     }

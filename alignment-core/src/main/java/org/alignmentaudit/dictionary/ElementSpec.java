@@ -19,6 +19,11 @@ public record ElementSpec(String name, String singular, RecordSpec record) {
         return new ElementSpec(element.value(), element.singular(), new RecordSpec(type));
     }
 
+    /** Whether a portfolio has exactly one of it, so that documents hold an object and not a list. */
+    public boolean single() {
+        return name.equals(singular);
+    }
+
     /** Name of the column in which child tables hold the id of this element, such as {@code initiativeId}. */
     public String parentColumn() {
         return singular + "Id";

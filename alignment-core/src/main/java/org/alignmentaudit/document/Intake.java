@@ -12,9 +12,7 @@ import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.facts.Fact;
-import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
-import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
 import org.alignmentaudit.portfolio.Problem;
@@ -162,17 +160,6 @@ final class Intake {
     Portfolio build() {
         problems.forEach(builder::report);
         builder.provenance(record -> Optional.ofNullable(places.get(record)).map(Place::toString));
-        try {
-            return builder.build();
-        } catch (ArithmeticException e) {
-            throw tooMuch(e);
-        }
-    }
-
-    private InvalidPortfolioException tooMuch(ArithmeticException cause) {
-        InvalidPortfolioException refusal =
-                Refusal.of(document, "its amounts add up to more than " + Money.MAX, ValueAdvice.SMALLER_UNIT);
-        refusal.initCause(cause);
-        return refusal;
+        return builder.build();
     }
 }

@@ -46,7 +46,14 @@ final class CanonicalForm {
         parts.put("unavailable", () -> strings(pending, portfolio.unavailable()));
         for (String name : portfolio.suppliedElements()) {
             ElementSpec element = Portfolio.dictionary().element(name).orElseThrow();
-            parts.put(name, () -> records(element.record(), portfolio.source(name)));
+            List<Fact> records = portfolio.source(name);
+            parts.put(name, () -> {
+                if (element.single()) {
+                    record(pending, element.record(), records.get(0));
+                } else {
+                    records(element.record(), records);
+                }
+            });
         }
         char separator = '{';
         for (Map.Entry<String, Runnable> part : parts.entrySet()) {

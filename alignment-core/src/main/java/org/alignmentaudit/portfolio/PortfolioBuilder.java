@@ -18,6 +18,7 @@ import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,14 @@ public final class PortfolioBuilder {
         if (!problems.isEmpty() || organization == null) {
             throw new InvalidPortfolioException(problems);
         }
-        return new Portfolio(organization, complete(), suppliedFields(), Set.copyOf(unavailable));
+        try {
+            return new Portfolio(organization, complete(), suppliedFields(), Set.copyOf(unavailable));
+        } catch (ArithmeticException e) {
+            throw new InvalidPortfolioException(List.of(new Problem(
+                    provenance.placeOf(organization).orElse("organization"),
+                    "its amounts add up to more than " + Money.MAX,
+                    "Maybe the source counts in cents.")));
+        }
     }
 
     /** All elements in the order of the dictionary, records by id, child lists that are supplied filled in. */

@@ -224,7 +224,7 @@ class JsonDocumentTest {
         String both = initiative.replace("{'name'", "{'id': 'A', 'name'") + ", "
                 + initiative.replace("{'name'", "{'id': 'B', 'name'");
         assertThat(Json.problems(Json.with("'initiatives': [" + both + "]")))
-                .containsExactly("p.json: its amounts add up to more than 9223372036854.775807.\n"
+                .containsExactly("p.json /organization: its amounts add up to more than 9223372036854.775807.\n"
                         + "Maybe the source counts in cents.");
     }
 

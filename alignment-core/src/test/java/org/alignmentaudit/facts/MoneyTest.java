@@ -113,6 +113,13 @@ class MoneyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesAFactorThatIsNotFinite(double factor) {
+        assertThatExceptionOfType(NumberFormatException.class)
+                .isThrownBy(() -> Money.of(1).times(factor));
+    }
+
+    @ParameterizedTest
     @MethodSource("amountsWithATrueTenth")
     void aTrueTenthIsTheShareOneTenth(long tenth) {
         assertThat(new Money(tenth).shareOf(new Money(tenth * 10))).isEqualTo(0.1);

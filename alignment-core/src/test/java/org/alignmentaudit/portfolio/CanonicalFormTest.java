@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CanonicalFormTest {
 
     private static final String BAKER =
-            "\"organization\":[{\"asOf\":\"2026-06-30\",\"currency\":\"EUR\",\"id\":\"BAKER\",\"name\":\"Baker\"}]";
+            "\"organization\":{\"asOf\":\"2026-06-30\",\"currency\":\"EUR\",\"id\":\"BAKER\",\"name\":\"Baker\"}";
 
     private static String canonical(String elements) {
         return Sha256.hex("{\"format\":\"alignment-portfolio/1\"," + elements + ",\"supplied\":[],\"unavailable\":[]}");
@@ -107,8 +107,8 @@ class CanonicalFormTest {
                         .build())
                 .build();
         assertThat(portfolio.digest())
-                .isEqualTo(canonical("\"organization\":[{\"asOf\":\"2026-06-30\",\"fiscalYearStart\":\"04-01\","
-                        + "\"id\":\"B\",\"name\":\"Baker\"}]"));
+                .isEqualTo(canonical("\"organization\":{\"asOf\":\"2026-06-30\",\"fiscalYearStart\":\"04-01\","
+                        + "\"id\":\"B\",\"name\":\"Baker\"}"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Level;
 import org.alignmentaudit.facts.Review;
@@ -67,6 +70,23 @@ class ReferenceProblemsTest {
                         + "Maybe the export of goals is not complete.\n"
                         + "decisions[D]/goalIds: 'second' is not among the goals.\n"
                         + "Maybe the export of goals is not complete.");
+    }
+
+    /** Otherwise a large portfolio of wrong ids would take hours to refuse. */
+    @Test
+    void theNearestIdIsNoLongerLookedForAfterManyComparisons() {
+        List<Goal> goals = IntStream.range(0, 5_000)
+                .mapToObj(i -> goal("goal-" + i).build())
+                .toList();
+        String[] wrong =
+                IntStream.range(1_000, 1_101).mapToObj(i -> "goal_" + i).toArray(String[]::new);
+        PortfolioBuilder portfolio = organization()
+                .addAll(goals)
+                .add(decision("D", AS_OF).goalIds(wrong).build());
+        List<Problem> problems = Refusal.problems(portfolio);
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(99).advice()).isEqualTo("Maybe goal-1099 was meant.");
+        assertThat(problems.get(100).advice()).isEqualTo("Maybe the export of goals is not complete.");
     }
 
     @Test

@@ -125,8 +125,8 @@ class RuleTextsTest {
     @Test
     void takeTheWordsOfTheRuleFirst() {
         pack.text("XX-01.word.RED", "off track");
-        assertThat(condition("{band}", seen("band", "RED, oneOption", Unit.WORD)))
-                .isEqualTo("off track, oneOption");
+        assertThat(condition("{band}", seen("band", "RED, secondChance", Unit.WORD)))
+                .isEqualTo("off track, secondChance");
     }
 
     @Test
