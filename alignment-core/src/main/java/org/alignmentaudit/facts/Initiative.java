@@ -166,6 +166,14 @@ public record Initiative(
         return since == null ? PlannedAndActual.NONE : spending.compared(since, seenOn);
     }
 
+    /**
+     * Whether it can be told how much of the plan was spent in the run of bad status, or there is no run of at least this
+     * many reports.
+     */
+    public boolean badRunSpendingKnown(int reports) {
+        return !statusReports.badRunAtLeast(reports) || spendingInBadRun().comparable();
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.INITIATIVE, id, name);

@@ -34,6 +34,7 @@ public final class Portfolio {
     private final Map<String, Integer> cut;
     private final Set<String> suppliedFields;
     private final Availability availability;
+    private final PortfolioProfile profile;
     private final List<Object> facts;
     private final CanonicalDigest digest;
 
@@ -46,7 +47,9 @@ public final class Portfolio {
         this.cut = Collections.unmodifiableMap(view.cut());
         this.suppliedFields = supplied;
         this.availability = new Availability(DICTIONARY, source, supplied, unavailable);
-        this.facts = assemble();
+        Funding funding = new Funding(this);
+        this.profile = new PortfolioProfile(this, funding);
+        this.facts = assemble(funding);
         this.digest = new CanonicalDigest(this);
     }
 
@@ -60,11 +63,10 @@ public final class Portfolio {
         return DICTIONARY;
     }
 
-    private List<Object> assemble() {
+    private List<Object> assemble(Funding funding) {
         List<Object> all = new ArrayList<>();
         seen.values().forEach(all::addAll);
-        Funding funding = new Funding(this);
-        all.add(new PortfolioProfile(this, funding));
+        all.add(profile);
         all.addAll(funding.contributions());
         all.addAll(funding.byGoal());
         return List.copyOf(all);
@@ -149,6 +151,11 @@ public final class Portfolio {
     /** How many records and rows were left out because they happened after the as-of date, by path. */
     public Map<String, Integer> cut() {
         return cut;
+    }
+
+    /** Figures of the portfolio as a whole, as seen. */
+    public PortfolioProfile profile() {
+        return profile;
     }
 
     /** Everything that rules match: the elements as seen, and the aggregates derived from them. */

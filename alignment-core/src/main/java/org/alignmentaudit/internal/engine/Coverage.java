@@ -13,6 +13,7 @@ import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.portfolio.PortfolioProfile;
 
 /** Tells for one rule what the portfolio lets it assess. Built once per auditor; thread-safe. */
 final class Coverage {
@@ -20,12 +21,12 @@ final class Coverage {
     /** One alternative with its properties resolved. */
     private record Form(Alternative info, List<SubjectProperty> scope, List<SubjectProperty> each) {
 
-        boolean inScope(Subject subject) {
-            return scope.stream().allMatch(property -> property.holds(subject));
+        boolean inScope(Subject subject, PortfolioProfile profile) {
+            return scope.stream().allMatch(property -> property.holds(subject, profile));
         }
 
-        boolean assessable(Subject subject) {
-            return each.stream().allMatch(property -> property.holds(subject));
+        boolean assessable(Subject subject, PortfolioProfile profile) {
+            return inScope(subject, profile) && each.stream().allMatch(property -> property.holds(subject, profile));
         }
 
         List<String> missing(Portfolio portfolio) {
@@ -79,6 +80,7 @@ final class Coverage {
     }
 
     Result of(Portfolio portfolio) {
+        PortfolioProfile profile = portfolio.profile();
         Set<String> met = new TreeSet<>();
         Set<String> missing = new TreeSet<>();
         int examined = 0;
@@ -94,9 +96,8 @@ final class Coverage {
                 }
             }
             for (Subject subject : Subjects.of(entry.getKey(), portfolio)) {
-                if (entry.getValue().stream().anyMatch(form -> form.inScope(subject))) {
-                    boolean assessable =
-                            able.stream().anyMatch(form -> form.inScope(subject) && form.assessable(subject));
+                if (entry.getValue().stream().anyMatch(form -> form.inScope(subject, profile))) {
+                    boolean assessable = able.stream().anyMatch(form -> form.assessable(subject, profile));
                     examined += assessable ? 1 : 0;
                     notAssessable += assessable ? 0 : 1;
                 }

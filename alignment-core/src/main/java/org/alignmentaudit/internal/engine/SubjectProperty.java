@@ -10,23 +10,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.pack.InvalidPackException;
+import org.alignmentaudit.portfolio.PortfolioProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A property of subjects that a rule names, such as {@code goalLinks.known} or {@code raise(raiseWindowDays)}, where the
- * arguments are names of settings or numbers. It holds when its value is true, a known list, or anything but null.
+ * arguments are names of settings or numbers; or what the profile of the portfolio says of the subject, such as
+ * {@code portfolio.materialityKnown(this)}. It holds when its value is true, a known list, or anything but null.
  */
 final class SubjectProperty {
 
     private static final Pattern STEP = Pattern.compile("([a-z]\\w*)(?:\\(([^()]*)\\))?");
 
+    private static final String PORTFOLIO = "portfolio.";
+    private static final Object THIS = new Object();
+
     private record Step(Method method, Object[] arguments) {}
+
+    private final boolean ofPortfolio;
 
     private final List<Step> steps = new ArrayList<>();
 
     SubjectProperty(String expression, Class<?> subject, Map<String, Object> settings) {
-        Class<?> type = subject;
-        for (String part : expression.split("\\.(?![^(]*\\))")) {
+        ofPortfolio = expression.startsWith(PORTFOLIO);
+        Class<?> type = ofPortfolio ? PortfolioProfile.class : subject;
+        String path = ofPortfolio ? expression.substring(PORTFOLIO.length()) : expression;
+        for (String part : path.split("\\.(?![^(]*\\))")) {
             Matcher matcher = STEP.matcher(part);
             Object[] arguments = matcher.matches() ? arguments(matcher.group(2), settings) : new Object[0];
             Method method = matcher.matches() ? method(type, matcher.group(1), arguments.length) : null;
@@ -45,8 +54,16 @@ final class SubjectProperty {
         }
         return Arrays.stream(list.split(","))
                 .map(String::strip)
-                .map(name -> settings.containsKey(name) ? settings.get(name) : Integer.valueOf(name))
+                .map(name -> argument(name, settings))
                 .toArray();
+    }
+
+    private static Object argument(String name, Map<String, Object> settings) {
+        if (name.equals("this")) {
+            return THIS;
+        }
+        Object setting = settings.get(name);
+        return setting != null ? setting : Integer.valueOf(name);
     }
 
     private static @Nullable Method method(Class<?> type, String name, int parameters) {
@@ -57,10 +74,10 @@ final class SubjectProperty {
                 .orElse(null);
     }
 
-    boolean holds(Object subject) {
-        Object value = subject;
+    boolean holds(Object subject, PortfolioProfile profile) {
+        Object value = ofPortfolio ? profile : subject;
         for (Step step : steps) {
-            value = value == null ? null : call(step, value);
+            value = value == null ? null : call(step, value, subject);
         }
         if (value instanceof Boolean yes) {
             return yes;
@@ -68,9 +85,11 @@ final class SubjectProperty {
         return value instanceof RowList<?> rows ? rows.known() : value != null;
     }
 
-    private static @Nullable Object call(Step step, Object target) {
+    private static @Nullable Object call(Step step, Object target, Object subject) {
+        Object[] arguments = step.arguments().clone();
+        Arrays.setAll(arguments, i -> step.arguments()[i] == THIS ? subject : step.arguments()[i]);
         try {
-            return step.method().invoke(target, step.arguments());
+            return step.method().invoke(target, arguments);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(step.method() + " failed on " + target, e);
         }

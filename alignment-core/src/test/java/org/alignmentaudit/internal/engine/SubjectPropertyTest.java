@@ -11,13 +11,18 @@ import java.util.Map;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetReason;
+import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.pack.InvalidPackException;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.portfolio.PortfolioProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +31,28 @@ class SubjectPropertyTest {
 
     private static final Map<String, Object> SETTINGS = Map.of("window", 90, "atLeast", 2);
 
+    private static final PortfolioProfile PROFILE = Portfolio.builder()
+            .organization(Organization.of("o", "Firm", LocalDate.of(2026, 6, 30), "EUR"))
+            .build()
+            .profile();
+
+    @Test
+    void asksTheProfileOfThePortfolioAboutTheSubject() {
+        SubjectProperty known = new SubjectProperty("portfolio.materialityKnown(this)", Decision.class, Map.of());
+        LocalDate day = LocalDate.of(2026, 6, 1);
+
+        assertThat(known.holds(
+                        Decision.builder("D", DecisionKind.START, day)
+                                .reversible(true)
+                                .build(),
+                        PROFILE))
+                .isTrue();
+        assertThat(known.holds(Decision.builder("D", DecisionKind.START, day).build(), PROFILE))
+                .isFalse();
+    }
+
     private static boolean holds(String expression, InitiativeBuilder initiative) {
-        return new SubjectProperty(expression, Initiative.class, SETTINGS).holds(initiative.build());
+        return new SubjectProperty(expression, Initiative.class, SETTINGS).holds(initiative.build(), PROFILE);
     }
 
     private static InitiativeBuilder shop() {

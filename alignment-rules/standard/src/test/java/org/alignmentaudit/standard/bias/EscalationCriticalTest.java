@@ -161,6 +161,13 @@ class EscalationCriticalTest {
     }
 
     @Test
+    void staysSilentWhenTheStatusIsNotBad() {
+        escalation(rated(red(100), report(10, Band.AMBER)).budgets(INITIAL, topUp("200")))
+                .verify()
+                .staysSilent();
+    }
+
+    @Test
     void anIndependentReviewSilencesACriticalRaiseToo() {
         Review review = Review.of("R-1", "I-1", ReviewKind.INDEPENDENT, OLDER, ReviewOutcome.CHANGE);
         escalation(raised("200"), review).verify().staysSilent();

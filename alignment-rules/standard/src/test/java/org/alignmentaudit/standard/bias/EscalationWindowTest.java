@@ -10,12 +10,14 @@ import static org.alignmentaudit.standard.bias.GivenEscalation.red;
 import static org.alignmentaudit.standard.bias.GivenEscalation.report;
 import static org.alignmentaudit.standard.bias.GivenEscalation.topUp;
 import static org.alignmentaudit.standard.bias.GivenEscalation.version;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** CB-03: the newest report is compared with the newest one 90 days older, else the one before, else 12 months before. */
@@ -52,6 +54,16 @@ class EscalationWindowTest {
                 .with("raiseWindowDays", 89)
                 .verify()
                 .staysSilent();
+    }
+
+    @Test
+    void theTenantsWindowHoldsForACriticalRaiseToo() {
+        Finding finding = escalation(rated(red(300), red(100), red(10)).budgets(INITIAL, topUp(150, "160")))
+                .with("raiseWindowDays", 91)
+                .verify()
+                .finding();
+
+        assertThat(finding.alternatives()).containsExactly("a", "b");
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.alignmentaudit.standard.bias.GivenDecision.threeSigns;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 
 import org.alignmentaudit.facts.DecisionBuilder;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** CB-05: what it needs, and which decisions it cannot assess. */
@@ -73,7 +72,6 @@ class GroupthinkCoverageTest {
     }
 
     @Test
-    @Disabled("CB-05 counts it as examined: nothing asks whether it can be told if a decision is material")
     void countsADecisionOfUnknownMaterialityAsNotAssessable() {
         groupthink(decision("D-1", 10).participants(members("A", "B", "C")))
                 .verify()

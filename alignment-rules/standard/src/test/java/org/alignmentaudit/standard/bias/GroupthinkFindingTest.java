@@ -69,7 +69,7 @@ class GroupthinkFindingTest {
     @Test
     void saysWhatWasSeenInOneSentence() {
         assertThat(groupthink(threeSigns()).verify().finding().condition())
-                .isEqualTo("\"Buy the till\" was decided by 3 people without a dissenting voice and bears 3 of seven"
+                .isEqualTo("\"Buy the till\" was decided unanimously by 3 people and bears 3 of seven"
                         + " signs of too much harmony: only one option, a short meeting, no plan for failure.");
     }
 

@@ -28,7 +28,6 @@ import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -181,7 +180,6 @@ class GroupthinkTest {
     }
 
     @Test
-    @Disabled("CB-05 takes the evidence of another decision for that of this one")
     void theGuardIsNotCheckedWhereTheEvidenceOfThisDecisionIsUnknown() {
         Decision documented = decision("D-2", 5).evidence().build();
         Finding finding = groupthink(threeSigns(), documented).verify().finding();

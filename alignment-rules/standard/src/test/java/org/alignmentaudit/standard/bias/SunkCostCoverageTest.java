@@ -21,7 +21,6 @@ import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.standard.verifier.RuleVerifier;
 import org.alignmentaudit.standard.verifier.Verification;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** CB-02: what it needs, and which initiatives it cannot assess. */
@@ -156,7 +155,6 @@ class SunkCostCoverageTest {
     }
 
     @Test
-    @Disabled("CB-02 counts it as examined: nothing asks whether the spending of the run can be compared")
     void countsAnInitiativeWithoutAPlanAsNotAssessable() {
         sunkCost(inTrouble().spending(spent(50, "0", "50")).forecasts(POOR))
                 .verify()

@@ -7,7 +7,6 @@ import static org.alignmentaudit.standard.bias.GivenSunkCost.SINKING;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.daysAgo;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.decision;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.initiative;
-import static org.alignmentaudit.standard.bias.GivenSunkCost.lookingBack;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.notWorthFinishing;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.rated;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.red;
@@ -25,12 +24,18 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** CB-02: a decision since the run of bad status began that changes the course silences the rule; a recovery for 90 days. */
 class SunkCostTurnGuardTest {
+
+    private static final Decision LOOKING_BACK = Decision.builder("D-0", DecisionKind.CONTINUE, daysAgo(20))
+            .subjectId("I-1")
+            .rationale("We have already spent most of it.")
+            .build();
 
     @ParameterizedTest
     @EnumSource(
@@ -46,7 +51,7 @@ class SunkCostTurnGuardTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"STOP", "PAUSE", "RESCOPE", "RECOVERY"})
     void anyOtherDecisionDoesNotSilence(DecisionKind kind) {
-        decided(decision(kind, 20).build()).verify().firesOn(SINKING);
+        firesAsBoth(decided(decision(kind, 20).build()).verify());
     }
 
     @ParameterizedTest
@@ -62,7 +67,7 @@ class SunkCostTurnGuardTest {
             value = DecisionKind.class,
             names = {"STOP", "PAUSE", "RESCOPE"})
     void aChangeOfCourseBeforeTheRunDoesNotSilence(DecisionKind kind) {
-        decided(decision(kind, RUN + 1).build()).verify().firesOn(SINKING);
+        firesAsBoth(decided(decision(kind, RUN + 1).build()).verify());
     }
 
     @Test
@@ -72,7 +77,7 @@ class SunkCostTurnGuardTest {
 
     @Test
     void aRecoveryOfNinetyOneDaysAgoIsTooOld() {
-        decided(decision(DecisionKind.RECOVERY, 91).build()).verify().firesOn(SINKING);
+        firesAsBoth(decided(decision(DecisionKind.RECOVERY, 91).build()).verify());
     }
 
     @Test
@@ -85,24 +90,23 @@ class SunkCostTurnGuardTest {
 
     @Test
     void theTenantMayLetARecoveryCountForLess() {
-        decided(decision(DecisionKind.RECOVERY, 90).build())
+        firesAsBoth(decided(decision(DecisionKind.RECOVERY, 90).build())
                 .with("recoveryDays", 89)
-                .verify()
-                .firesOn(SINKING);
+                .verify());
     }
 
     @Test
     void aRecoveryBeforeTheRunDoesNotSilence() {
-        sunkCost(
+        firesAsBoth(sunkCost(
                         rated(red(60), red(10)).spending(HALF_OF_PLAN).forecasts(POOR),
-                        decision(DecisionKind.RECOVERY, 61).build())
-                .verify()
-                .firesOn(SINKING);
+                        decision(DecisionKind.RECOVERY, 61).build(),
+                        LOOKING_BACK)
+                .verify());
     }
 
     @Test
     void aChangeOfCourseAfterTheAsOfDateHasNoEffect() {
-        decided(decision(DecisionKind.STOP, -1).build()).verify().firesOn(SINKING);
+        firesAsBoth(decided(decision(DecisionKind.STOP, -1).build()).verify());
     }
 
     @Test
@@ -110,49 +114,22 @@ class SunkCostTurnGuardTest {
         Decision onAnother = Decision.builder("D-1", DecisionKind.STOP, daysAgo(20))
                 .subjectId("I-2")
                 .build();
-        decided(initiative("I-2", InitiativeStatus.ACTIVE).build(), onAnother)
-                .verify()
-                .firesOn(SINKING);
+        firesAsBoth(decided(initiative("I-2", InitiativeStatus.ACTIVE).build(), onAnother)
+                .verify());
     }
 
     @Test
     void aChangeOfCourseOfAGoalWithTheSameIdDoesNotSilence() {
         Decision onTheGoal =
                 decision(DecisionKind.STOP, 20).subjectType(SubjectType.GOAL).build();
-        decided(Goal.builder("I-1", "Shorter queues", GoalStatus.ACTIVE).build(), onTheGoal)
-                .verify()
-                .firesOn(SINKING);
-    }
-
-    @Test
-    void aChangeOfCourseSilencesAReasoningThatLooksBack() {
-        Decision stop = Decision.builder("D-2", DecisionKind.STOP, daysAgo(15))
-                .subjectId("I-1")
-                .build();
-        decided(lookingBack(20), stop).verify().staysSilent();
-    }
-
-    @Test
-    void anOutdatedRecoveryDoesNotSilenceAReasoningThatLooksBack() {
-        Decision recovery = Decision.builder("D-2", DecisionKind.RECOVERY, daysAgo(91))
-                .subjectId("I-1")
-                .build();
-        Finding finding = decided(lookingBack(20), recovery).verify().finding();
-
-        assertThat(finding.alternatives()).containsExactly("a", "b");
-    }
-
-    @Test
-    void theTenantsRecoveryDaysHoldForAReasoningThatLooksBack() {
-        Decision recovery = Decision.builder("D-2", DecisionKind.RECOVERY, daysAgo(91))
-                .subjectId("I-1")
-                .build();
-        decided(lookingBack(20), recovery).with("recoveryDays", 91).verify().staysSilent();
+        firesAsBoth(
+                decided(Goal.builder("I-1", "Shorter queues", GoalStatus.ACTIVE).build(), onTheGoal)
+                        .verify());
     }
 
     @Test
     void theGuardsAreClearWhereThereAreNoDecisions() {
-        Finding finding = decided().supplied("decisions").verify().finding();
+        Finding finding = undecided().supplied("decisions").verify().finding();
 
         assertThat(finding.guards())
                 .containsExactly(
@@ -162,7 +139,7 @@ class SunkCostTurnGuardTest {
 
     @Test
     void theGuardsAreNotCheckedWhereNobodySuppliedDecisions() {
-        Finding finding = decided().verify().finding();
+        Finding finding = undecided().verify().finding();
 
         assertThat(finding.guards()).contains(notChecked("course-changed"), notChecked("recovery-plan"));
         assertThat(finding.confidence()).isEqualTo(0.5);
@@ -170,7 +147,7 @@ class SunkCostTurnGuardTest {
 
     @Test
     void theGuardsAreNotCheckedWhereDecisionsAreDeclaredUnavailable() {
-        Finding finding = decided().unavailable("decisions").verify().finding();
+        Finding finding = undecided().unavailable("decisions").verify().finding();
 
         assertThat(finding.guards()).contains(notChecked("course-changed"), notChecked("recovery-plan"));
         assertThat(finding.confidence()).isEqualTo(0.5);
@@ -185,7 +162,17 @@ class SunkCostTurnGuardTest {
     }
 
     /** All other guards are clear. */
+    private static RuleVerifier undecided() {
+        return sunkCost(notWorthFinishing()).supplied("initiatives.regulatory", "initiatives.forecasts.exitCost");
+    }
+
+    /** Both alternatives are at stake. */
     private static RuleVerifier decided(Fact... more) {
-        return sunkCost(notWorthFinishing(), more).supplied("initiatives.regulatory", "initiatives.forecasts.exitCost");
+        return sunkCost(notWorthFinishing(), more).given(LOOKING_BACK);
+    }
+
+    /** Alternative b looks at decisions as a does. */
+    private static void firesAsBoth(Verification verification) {
+        assertThat(verification.firesOn(SINKING).finding().alternatives()).containsExactly("a", "b");
     }
 }
