@@ -17,4 +17,13 @@ public @interface Element {
 
     /** The singular name, from which child tables derive the column of their parent, such as {@code goal} for {@code goalId}. */
     String singular();
+
+    /** Whether a portfolio has exactly one of it, so that documents hold an object and not a list. */
+    boolean single() default false;
+
+    /**
+     * Whether it is a list that other records name entries of and that many hosts keep elsewhere, such as people: ids of it
+     * are checked only where the list is supplied.
+     */
+    boolean directory() default false;
 }

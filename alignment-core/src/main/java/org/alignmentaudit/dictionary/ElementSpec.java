@@ -7,21 +7,19 @@ import java.util.Optional;
  *
  * @param name plural name, the key in documents
  * @param singular singular name
+ * @param single whether a portfolio has exactly one of it, so that documents hold an object and not a list
+ * @param directory whether ids of it may be mentioned although nobody supplied the list itself
  * @param record the record of one such element
  */
-public record ElementSpec(String name, String singular, RecordSpec record) {
+public record ElementSpec(String name, String singular, boolean single, boolean directory, RecordSpec record) {
 
     static ElementSpec of(Class<?> type) {
         Element element = type.getAnnotation(Element.class);
         if (element == null) {
             throw new IllegalStateException(type.getName() + " is not marked as an element.");
         }
-        return new ElementSpec(element.value(), element.singular(), new RecordSpec(type));
-    }
-
-    /** Whether a portfolio has exactly one of it, so that documents hold an object and not a list. */
-    public boolean single() {
-        return name.equals(singular);
+        return new ElementSpec(
+                element.value(), element.singular(), element.single(), element.directory(), new RecordSpec(type));
     }
 
     /** Name of the column in which child tables hold the id of this element, such as {@code initiativeId}. */

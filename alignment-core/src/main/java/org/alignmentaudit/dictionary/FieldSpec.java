@@ -24,7 +24,10 @@ public final class FieldSpec {
     private final @Nullable KnownFrom knownFrom;
     private final @Nullable NotBefore notBefore;
     private final @Nullable Summarises summarises;
+    private final @Nullable AtMost atMost;
+    private final @Nullable OneOf oneOf;
     private final boolean occurred;
+    private final @Nullable CurrencyCode currencyCode;
     private final @Nullable RowsSpec rows;
 
     FieldSpec(RecordComponent component) {
@@ -41,6 +44,9 @@ public final class FieldSpec {
         knownFrom = component.getAnnotation(KnownFrom.class);
         notBefore = component.getAnnotation(NotBefore.class);
         summarises = component.getAnnotation(Summarises.class);
+        atMost = component.getAnnotation(AtMost.class);
+        oneOf = component.getAnnotation(OneOf.class);
+        currencyCode = component.getAnnotation(CurrencyCode.class);
         occurred = component.isAnnotationPresent(Occurred.class);
         rows = kind == FieldKind.ROWS ? new RowsSpec(component) : null;
     }
@@ -99,6 +105,11 @@ public final class FieldSpec {
         return Optional.ofNullable(refers).map(Refers::value);
     }
 
+    /** Whether records may lead back to themselves through the references in it. */
+    public boolean circles() {
+        return refers != null && refers.circles();
+    }
+
     /** Whether it tells when the recorded event happened. */
     public boolean occurred() {
         return occurred;
@@ -119,11 +130,29 @@ public final class FieldSpec {
         return Optional.ofNullable(summarises).map(Summarises::value);
     }
 
+    /** Name of the count of the same record that it cannot be greater than, if there is one. */
+    public Optional<String> atMost() {
+        return Optional.ofNullable(atMost).map(AtMost::value);
+    }
+
+    /** Whether it holds an ISO 4217 code. */
+    public boolean currencyCode() {
+        return currencyCode != null;
+    }
+
+    /** Whether it holds the currency of all amounts of its record. */
+    public boolean rowCurrency() {
+        return currencyCode != null && currencyCode.ofRow();
+    }
+
     /** The words it can hold, empty unless it is of kind {@link FieldKind#WORD}. */
     public List<String> words() {
-        return kind == FieldKind.WORD
+        if (kind != FieldKind.WORD) {
+            return List.of();
+        }
+        return oneOf == null
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
-                : List.of();
+                : List.of(oneOf.value());
     }
 
     /** The rows behind it, if it is a list of child rows. */
@@ -136,9 +165,12 @@ public final class FieldSpec {
         return Reflection.call(accessor, record);
     }
 
-    /** Whether the record holds a value: not null, and not an empty list. */
+    /** Whether the record holds a value: not null, not an empty list of texts, and not rows that nobody supplied. */
     public boolean carriedBy(Object record) {
         Object value = value(record);
+        if (value instanceof RowList<?> list) {
+            return list.known();
+        }
         return value instanceof List<?> texts ? !texts.isEmpty() : value != null;
     }
 
@@ -148,6 +180,9 @@ public final class FieldSpec {
      * @throws IllegalArgumentException if the text is no such value
      */
     public Object parse(String text) {
+        if (oneOf != null && !words().contains(text)) {
+            throw new IllegalArgumentException("unknown word");
+        }
         return kind.parse(text, type);
     }
 

@@ -14,4 +14,7 @@ public @interface Refers {
 
     /** Plural name of the element referred to, such as {@code goals}. */
     String value();
+
+    /** Whether records may lead back to themselves through others, as processes do; one never refers to itself. */
+    boolean circles() default false;
 }

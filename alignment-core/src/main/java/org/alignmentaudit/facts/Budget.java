@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
+import org.alignmentaudit.dictionary.CurrencyCode;
 import org.alignmentaudit.dictionary.Key;
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Occurred;
@@ -25,11 +26,15 @@ public record Budget(
 
         @Refers("initiatives") @Meaning("the other initiative of a TRANSFER") @Nullable String counterpartId,
 
-        @Meaning("pseudonym of who approved it") @Nullable String approver)
+        @Meaning("pseudonym of who approved it") @Nullable String approver,
+
+        @CurrencyCode(ofRow = true)
+        @Meaning("ISO 4217 code of the amounts; that of the portfolio where absent")
+        @Nullable String currency)
         implements Dated {
 
     /** A version with nothing but its amount and reason. */
     public static Budget of(LocalDate date, Money amount, BudgetReason reason) {
-        return new Budget(date, amount, reason, null, null, null, null);
+        return new Budget(date, amount, reason, null, null, null, null, null);
     }
 }

@@ -61,7 +61,9 @@ public record Decision(
 
         @Meaning("records it settles or touches") List<String> relatedIds,
         @Refers("goals") @Meaning("goals it serves") List<String> goalIds,
-        @Meaning("values and principles it follows") List<String> principleIds,
+
+        @Refers("values") @Meaning("values and principles it follows")
+        List<String> principleIds,
 
         @Summarises("participants") @Range(min = 0) @Meaning("participants, where they are not listed") @Nullable Integer participantCount,
 

@@ -29,8 +29,11 @@ public record Initiative(
 
         @Meaning("pseudonym of who answers for it") @Nullable String sponsor,
 
-        @Meaning("teams that work on it") List<String> teams,
-        @Meaning("teams whose work it changes") List<String> affectedTeams,
+        @Refers("teams") @Meaning("teams that work on it") List<String> teams,
+
+        @Refers("teams") @Meaning("teams whose work it changes")
+        List<String> affectedTeams,
+
         @Meaning("how the work is organised") @Nullable Methodology methodology,
         @Meaning("what set it off") @Nullable Trigger trigger,
 
@@ -62,8 +65,11 @@ public record Initiative(
 
         @Meaning("whether it mends the process it automates") @Nullable Boolean fixesProcess,
 
-        @Meaning("processes it changes") List<String> processIds,
-        @Meaning("partners it depends on") List<String> partnerIds,
+        @Refers("processes") @Meaning("processes it changes")
+        List<String> processIds,
+
+        @Refers("partners") @Meaning("partners it depends on")
+        List<String> partnerIds,
 
         @Refers("initiatives") @Meaning("initiatives it depends on")
         List<String> dependsOn,

@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.OneOf;
 import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record KpiEffect(
         @Refers("kpis") @Meaning("the KPI") String kpiId,
-        @Meaning("UP or DOWN") Direction direction,
+
+        @OneOf({"UP", "DOWN"}) @Meaning("which way is wanted")
+        Direction direction,
 
         @Meaning("part of the market or firm it holds for") @Nullable String segment) {}

@@ -1,6 +1,8 @@
 package org.alignmentaudit.facts;
 
+import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +15,20 @@ public record Option(
 
         @Meaning("whether it means leaving things as they are") @Nullable Boolean doNothing,
 
-        @Meaning("the supplier it means") @Nullable String partnerId,
+        @Refers("partners") @Meaning("the partner it means") @Nullable String partnerId,
+
         @Meaning("its total score") @Nullable Double score,
-        @Meaning("why it was turned down") @Nullable RejectionCode rejectedCode) {
+        @Meaning("why it was turned down") @Nullable RejectionCode rejectedCode,
+        @Child(table = "option_scores") Rows<OptionScore> scores) {
 
     /** An option known by its text. */
     public static Option of(String text) {
-        return new Option(null, text, null, null, null, null);
+        return new Option(null, text, null, null, null, null, new Rows<>());
     }
 
     /** The option to leave things as they are. */
     public static Option nothing(String text) {
-        return new Option(null, text, true, null, null, null);
+        return new Option(null, text, true, null, null, null, new Rows<>());
     }
 
     /** Whether it means doing something. */

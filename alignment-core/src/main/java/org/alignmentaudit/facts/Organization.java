@@ -2,6 +2,7 @@ package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.alignmentaudit.dictionary.CurrencyCode;
 import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Range;
@@ -10,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organisation whose portfolio is audited, and the day it is audited for.
  */
-@Element(value = "organization", singular = "organization")
+@Element(value = "organization", singular = "organization", single = true)
 public record Organization(
         @Meaning("identifier of the organisation and of the portfolio")
         String id,
 
         @Meaning("what readers call it") String name,
         @Meaning("the day the audit looks from") LocalDate asOf,
-        @Meaning("ISO 4217 code of all amounts") @Nullable String currency,
+
+        @CurrencyCode @Meaning("ISO 4217 code of all amounts") @Nullable String currency,
 
         @Range(min = 0) @Meaning("people who work for it") @Nullable Integer headcount,
 

@@ -2,13 +2,14 @@ package org.alignmentaudit.facts;
 
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Range;
+import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who took part in a decision.
  */
 public record Participant(
-        @Meaning("pseudonym") String personId,
+        @Refers("people") @Meaning("pseudonym") String personId,
         @Meaning("the part they had") ParticipantRole role,
         @Meaning("how they voted") @Nullable Stance stance,
 

@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
+import org.alignmentaudit.dictionary.CurrencyCode;
 import org.alignmentaudit.dictionary.Key;
 import org.alignmentaudit.dictionary.KnownFrom;
 import org.alignmentaudit.dictionary.Meaning;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spending of an initiative in one period, booked on one day.
  */
-@Key({"date"})
+@Key({"date", "currency"})
 public record Spend(
         @Meaning("day or end of the period") LocalDate date,
         @Meaning("planned for the period") @Nullable Money planned,
@@ -19,16 +20,20 @@ public record Spend(
 
         @KnownFrom("date") @Meaning("part of actual that no plan held") @Nullable Money unplanned,
 
-        @Range(min = 0) @KnownFrom("date") @Meaning("hours worked") @Nullable Double hours)
+        @Range(min = 0) @KnownFrom("date") @Meaning("hours worked") @Nullable Double hours,
+
+        @CurrencyCode(ofRow = true)
+        @Meaning("ISO 4217 code of the amounts; that of the portfolio where absent")
+        @Nullable String currency)
         implements Dated {
 
     /** Planned and actual spending of one period. */
     public static Spend of(LocalDate date, Money planned, Money actual) {
-        return new Spend(date, planned, actual, null, null);
+        return new Spend(date, planned, actual, null, null, null);
     }
 
     /** Actual spending without a plan. */
     public static Spend actual(LocalDate date, Money actual) {
-        return new Spend(date, null, actual, null, null);
+        return new Spend(date, null, actual, null, null, null);
     }
 }

@@ -7,14 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alignmentaudit.dictionary.Dictionary;
+import org.alignmentaudit.facts.Action;
+import org.alignmentaudit.facts.Assumption;
+import org.alignmentaudit.facts.BusinessProcess;
+import org.alignmentaudit.facts.Communication;
+import org.alignmentaudit.facts.CustomerSignal;
 import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.ExchangeRate;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Feedback;
 import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.Incentive;
+import org.alignmentaudit.facts.Incident;
+import org.alignmentaudit.facts.Influencer;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.Opportunity;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Partner;
+import org.alignmentaudit.facts.Person;
 import org.alignmentaudit.facts.Review;
 import org.alignmentaudit.facts.Risk;
+import org.alignmentaudit.facts.Scenario;
+import org.alignmentaudit.facts.Session;
+import org.alignmentaudit.facts.Survey;
+import org.alignmentaudit.facts.Team;
+import org.alignmentaudit.facts.Tool;
+import org.alignmentaudit.facts.Training;
+import org.alignmentaudit.facts.Value;
 
 /**
  * Everything a host handed over for one audit: validated, immutable, thread-safe, seen on the as-of date of its
@@ -26,7 +46,33 @@ import org.alignmentaudit.facts.Risk;
 public final class Portfolio {
 
     private static final Dictionary DICTIONARY = Dictionary.of(
-            Organization.class, Goal.class, Kpi.class, Initiative.class, Decision.class, Review.class, Risk.class);
+            Organization.class,
+            Goal.class,
+            Kpi.class,
+            Value.class,
+            Initiative.class,
+            Decision.class,
+            Review.class,
+            Team.class,
+            Person.class,
+            Communication.class,
+            Feedback.class,
+            Survey.class,
+            CustomerSignal.class,
+            Opportunity.class,
+            Partner.class,
+            BusinessProcess.class,
+            Influencer.class,
+            Scenario.class,
+            Assumption.class,
+            Risk.class,
+            Incident.class,
+            Session.class,
+            Training.class,
+            Incentive.class,
+            Tool.class,
+            Action.class,
+            ExchangeRate.class);
 
     private final Organization organization;
     private final Map<String, List<Fact>> source;
@@ -110,6 +156,106 @@ public final class Portfolio {
     /** The risks, by id. */
     public List<Risk> risks() {
         return seen("risks");
+    }
+
+    /** The values and principles, by id. */
+    public List<Value> values() {
+        return seen("values");
+    }
+
+    /** The teams, by id. */
+    public List<Team> teams() {
+        return seen("teams");
+    }
+
+    /** The people under their pseudonyms, by id. */
+    public List<Person> people() {
+        return seen("people");
+    }
+
+    /** What was said so far, by id. */
+    public List<Communication> communications() {
+        return seen("communications");
+    }
+
+    /** What was said upwards so far, by id. */
+    public List<Feedback> feedback() {
+        return seen("feedback");
+    }
+
+    /** The surveys held so far, by id. */
+    public List<Survey> surveys() {
+        return seen("surveys");
+    }
+
+    /** What customers said or did so far: those with an id by id, then the others. */
+    public List<CustomerSignal> customerSignals() {
+        return seen("customerSignals");
+    }
+
+    /** The opportunities opened so far, by id. */
+    public List<Opportunity> opportunities() {
+        return seen("opportunities");
+    }
+
+    /** The partners, by id. */
+    public List<Partner> partners() {
+        return seen("partners");
+    }
+
+    /** The processes, by id. */
+    public List<BusinessProcess> processes() {
+        return seen("processes");
+    }
+
+    /** The influencers noticed so far, by id. */
+    public List<Influencer> influencers() {
+        return seen("influencers");
+    }
+
+    /** The scenarios, by id. */
+    public List<Scenario> scenarios() {
+        return seen("scenarios");
+    }
+
+    /** The assumptions, by id. */
+    public List<Assumption> assumptions() {
+        return seen("assumptions");
+    }
+
+    /** What went wrong so far, by id. */
+    public List<Incident> incidents() {
+        return seen("incidents");
+    }
+
+    /** The meetings held so far, by id. */
+    public List<Session> sessions() {
+        return seen("sessions");
+    }
+
+    /** The trainings held so far: those with an id by id, then the others. */
+    public List<Training> trainings() {
+        return seen("trainings");
+    }
+
+    /** The incentives: those with an id by id, then the others. */
+    public List<Incentive> incentives() {
+        return seen("incentives");
+    }
+
+    /** The tools of strategy work in use, by id. */
+    public List<Tool> tools() {
+        return seen("tools");
+    }
+
+    /** What became of findings, by id. */
+    public List<Action> actions() {
+        return seen("actions");
+    }
+
+    /** The exchange rates known so far. */
+    public List<ExchangeRate> exchangeRates() {
+        return seen("exchangeRates");
     }
 
     @SuppressWarnings("unchecked") // each list holds what the dictionary says under that name

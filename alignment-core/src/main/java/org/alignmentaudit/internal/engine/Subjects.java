@@ -1,13 +1,17 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.List;
+import org.alignmentaudit.facts.BusinessProcess;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.Opportunity;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Partner;
 import org.alignmentaudit.facts.Subject;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** The subjects of each kind. */
@@ -22,8 +26,10 @@ final class Subjects {
             case DECISION -> Decision.class;
             case KPI -> Kpi.class;
             case ORGANIZATION -> Organization.class;
-            case TEAM, PARTNER, PROCESS, OPPORTUNITY ->
-                throw new IllegalArgumentException("No rule can examine a " + kind + " yet.");
+            case TEAM -> Team.class;
+            case PARTNER -> Partner.class;
+            case PROCESS -> BusinessProcess.class;
+            case OPPORTUNITY -> Opportunity.class;
         };
     }
 
@@ -34,7 +40,10 @@ final class Subjects {
             case DECISION -> portfolio.decisions();
             case KPI -> portfolio.kpis();
             case ORGANIZATION -> List.of(portfolio.organization());
-            case TEAM, PARTNER, PROCESS, OPPORTUNITY -> List.of();
+            case TEAM -> portfolio.teams();
+            case PARTNER -> portfolio.partners();
+            case PROCESS -> portfolio.processes();
+            case OPPORTUNITY -> portfolio.opportunities();
         };
     }
 }

@@ -61,7 +61,7 @@ final class RandomSpending {
             Money settled = last.actual().plus(wanted(planned)).minus(actual);
             rows.set(
                     rows.indexOf(last),
-                    new Spend(last.date(), last.planned(), settled, last.unplanned(), last.hours()));
+                    new Spend(last.date(), last.planned(), settled, last.unplanned(), last.hours(), last.currency()));
         }
     }
 

@@ -1,0 +1,32 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.KnownFrom;
+import org.alignmentaudit.dictionary.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something taken for true.
+ */
+@Element(value = "assumptions", singular = "assumption")
+public record Assumption(
+        @Meaning("identifier") String id,
+
+        @Meaning("kind of the subject; INITIATIVE where absent") @Nullable SubjectType subjectType,
+
+        @Meaning("the subject") String subjectId,
+        @Meaning("what is taken for true") String statement,
+        @Meaning("what is known of it") AssumptionStatus status,
+        @Meaning("how much depends on it") @Nullable Level impact,
+
+        @KnownFrom("lastValidated") @Meaning("day it was last tested") @Nullable LocalDate lastValidated,
+
+        @Child(table = "evidence") Rows<EvidenceItem> evidence)
+        implements Fact {
+    /** Fills in the kind of the subject. */
+    public Assumption {
+        subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
+    }
+}

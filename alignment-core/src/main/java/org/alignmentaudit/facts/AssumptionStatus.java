@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** What is known of an assumption. */
+public enum AssumptionStatus {
+    VALID,
+    INVALID,
+    UNTESTED
+}

@@ -1,0 +1,7 @@
+package org.alignmentaudit.facts;
+
+/** Who was trained. */
+public enum Audience {
+    LEADERS,
+    STAFF
+}

@@ -1,0 +1,30 @@
+package org.alignmentaudit.facts;
+
+import java.util.List;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way of working that repeats.
+ */
+@Element(value = "processes", singular = "process", directory = true)
+public record BusinessProcess(
+        @Meaning("identifier") String id,
+        @Meaning("what readers call it") String name,
+
+        @Refers("teams") @Meaning("the team that runs it") @Nullable String teamId,
+
+        @Refers(value = "processes", circles = true) @Meaning("processes it feeds")
+        List<String> upstreamOf,
+
+        @Child(table = "process_health") History<ProcessHealth> health)
+        implements Subject {
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.PROCESS, id, name);
+    }
+}

@@ -1,0 +1,25 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.KnownFrom;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.NotBefore;
+import org.alignmentaudit.dictionary.Occurred;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was said upwards.
+ */
+@Element(value = "feedback", singular = "feedback")
+public record Feedback(
+        @Meaning("identifier") String id,
+        @Occurred @Meaning("day it was said") LocalDate date,
+
+        @Refers("teams") @Meaning("the team it came from") @Nullable String teamId,
+
+        @KnownFrom("answeredOn") @NotBefore("date") @Meaning("day it was answered") @Nullable LocalDate answeredOn,
+
+        @Refers("decisions") @Meaning("the decision it led to") @Nullable String decisionId)
+        implements Fact {}

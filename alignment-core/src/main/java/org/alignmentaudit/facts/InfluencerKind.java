@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** Where a change comes from. */
+public enum InfluencerKind {
+    INTERNAL,
+    EXTERNAL,
+    DISRUPTION
+}

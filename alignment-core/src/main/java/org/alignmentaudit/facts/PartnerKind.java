@@ -1,0 +1,9 @@
+package org.alignmentaudit.facts;
+
+/** What a partner is to the organisation. */
+public enum PartnerKind {
+    SUPPLIER,
+    DISTRIBUTOR,
+    CLIENT,
+    ALLY
+}

@@ -1,0 +1,18 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Refers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works for the organisation, under a pseudonym.
+ */
+@Element(value = "people", singular = "person", directory = true)
+public record Person(
+        @Meaning("pseudonym") String id,
+        @Refers("teams") @Meaning("the team") @Nullable String teamId,
+        @Meaning("whether they lead others") @Nullable Boolean leader,
+        @Meaning("last day with the organisation") @Nullable LocalDate activeUntil)
+        implements Fact {}

@@ -1,0 +1,8 @@
+package org.alignmentaudit.facts;
+
+/** What a meeting was for. */
+public enum SessionKind {
+    WORKSHOP,
+    DIALOGUE,
+    SCENARIO
+}

@@ -1,0 +1,25 @@
+package org.alignmentaudit.facts;
+
+import java.time.LocalDate;
+import org.alignmentaudit.dictionary.AtMost;
+import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.Meaning;
+import org.alignmentaudit.dictionary.Occurred;
+import org.alignmentaudit.dictionary.Range;
+
+/**
+ * What people answered on one day.
+ */
+@Element(value = "surveys", singular = "survey")
+public record Survey(
+        @Meaning("identifier") String id,
+        @Meaning("how they were asked") SurveyKind kind,
+        @Occurred @Meaning("day of the survey") LocalDate date,
+        @Range(min = 0) @Meaning("people who were asked") Integer population,
+
+        @AtMost("population") @Range(min = 0) @Meaning("people who answered")
+        Integer responses,
+
+        @Child(table = "survey_items") Rows<SurveyItem> items)
+        implements Fact {}
