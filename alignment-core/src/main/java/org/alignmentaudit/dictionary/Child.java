@@ -14,4 +14,10 @@ public @interface Child {
 
     /** Name of the flat table, such as {@code goal_links}. */
     String table();
+
+    /**
+     * The singular name of a row, from which a table of its own rows derives the column that names it, such as
+     * {@code option} for {@code optionId}; empty where rows have no rows.
+     */
+    String singular() default "";
 }

@@ -186,6 +186,11 @@ public final class FieldSpec {
         return kind.parse(text, type);
     }
 
+    /** Whether the value is one that the field can hold as it is. */
+    public boolean holds(Object value) {
+        return type.isInstance(value) && (oneOf == null || words().contains(value.toString()));
+    }
+
     /** What a reader should have written, as the end of "expected ...". */
     public String expectation() {
         return kind == FieldKind.WORD

@@ -11,12 +11,15 @@ import java.util.Objects;
 public final class RowsSpec {
 
     private final String table;
+    private final String singular;
     private final RecordSpec row;
     private final Constructor<?> known;
     private final RowList<?> unknown;
 
     RowsSpec(RecordComponent component) {
-        table = Objects.requireNonNull(component.getAnnotation(Child.class)).table();
+        Child child = Objects.requireNonNull(component.getAnnotation(Child.class));
+        table = child.table();
+        singular = child.singular();
         row = new RecordSpec(rowType(component.getGenericType()));
         known = Reflection.constructor(component.getType(), List.class);
         unknown = (RowList<?>) Reflection.create(Reflection.constructor(component.getType()));
@@ -32,6 +35,11 @@ public final class RowsSpec {
     /** Name of the flat table, such as {@code goal_links}. */
     public String table() {
         return table;
+    }
+
+    /** Name of the column in which a table of rows of these rows holds their id, such as {@code optionId}. */
+    public String parentColumn() {
+        return singular + "Id";
     }
 
     /** The record of one row. */

@@ -1,7 +1,9 @@
 package org.alignmentaudit.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.internal.intake.RowTable;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /**
@@ -21,8 +24,8 @@ import org.alignmentaudit.portfolio.Portfolio;
  */
 record CsvContent(List<String> columns, Supplier<Stream<List<String>>> rows) {
 
-    /** A child row with the column and the id of its parent. */
-    private record Row(String column, String parent, Object values) {}
+    /** A child row with what it says in the columns that name what it belongs to. */
+    private record Row(Map<String, String> parents, Object values) {}
 
     static CsvContent of(ElementSpec element, List<Fact> records) {
         List<FieldSpec> fields = told(element.record(), records::stream);
@@ -33,35 +36,56 @@ record CsvContent(List<String> columns, Supplier<Stream<List<String>>> rows) {
     /** The table of child rows, empty where nobody knows whether there are any. */
     static Optional<CsvContent> of(RowTable table, Portfolio portfolio) {
         List<RowTable.Owner> owners = table.owners().stream()
-                .filter(owner -> portfolio.source(owner.element().name()).stream()
-                        .anyMatch(parent -> rows(owner, parent).known()))
+                .filter(owner -> holders(owner, portfolio)
+                        .anyMatch(holder -> rows(owner, holder).known()))
                 .toList();
         return owners.isEmpty() ? Optional.empty() : Optional.of(of(table.row(), owners, portfolio));
     }
 
     private static CsvContent of(RecordSpec row, List<RowTable.Owner> owners, Portfolio portfolio) {
-        Supplier<Stream<Row>> rows = () -> owners.stream().flatMap(owner -> rows(owner, portfolio));
+        Supplier<Stream<Row>> rows = () -> owners.stream().flatMap(owner -> children(owner, portfolio));
         List<FieldSpec> fields = told(row, () -> rows.get().map(Row::values));
-        List<String> parents = owners.stream().map(RowTable.Owner::column).toList();
+        List<String> parents =
+                owners.stream().flatMap(owner -> owner.columns().stream()).toList();
         List<String> columns =
                 Stream.concat(parents.stream(), names(fields).stream()).toList();
         return new CsvContent(
                 columns,
                 () -> rows.get().map(child -> {
                     List<String> cells = new ArrayList<>();
-                    parents.forEach(column -> cells.add(column.equals(child.column()) ? child.parent() : ""));
+                    parents.forEach(column -> cells.add(child.parents().getOrDefault(column, "")));
                     return cells(cells, fields, child.values());
                 }));
     }
 
-    private static Stream<Row> rows(RowTable.Owner owner, Portfolio portfolio) {
-        return portfolio.source(owner.element().name()).stream()
-                .flatMap(parent ->
-                        rows(owner, parent).list().stream().map(row -> new Row(owner.column(), parent.id(), row)));
+    /** What holds the rows: a record, or a row of one. */
+    private static Stream<Row> holders(RowTable.Owner owner, Portfolio portfolio) {
+        Stream<Row> records = portfolio.source(owner.element().name()).stream()
+                .map(record -> new Row(Map.of(owner.column(), Objects.requireNonNull(record.id())), record));
+        return owner.rowColumn()
+                .map(column -> records.flatMap(record -> rowsOf(owner.child(), record.values()).list().stream()
+                        .map(row -> new Row(inside(record, column, RowTable.id(owner.child(), row)), row))))
+                .orElse(records);
     }
 
-    private static RowList<?> rows(RowTable.Owner owner, Fact parent) {
-        return (RowList<?>) Objects.requireNonNull(owner.child().value(parent));
+    private static Map<String, String> inside(Row record, String column, Optional<String> id) {
+        Map<String, String> parents = new HashMap<>(record.parents());
+        id.ifPresent(row -> parents.put(column, row));
+        return parents;
+    }
+
+    private static Stream<Row> children(RowTable.Owner owner, Portfolio portfolio) {
+        return holders(owner, portfolio)
+                .flatMap(holder -> rows(owner, holder).list().stream().map(row -> new Row(holder.parents(), row)));
+    }
+
+    private static RowList<?> rows(RowTable.Owner owner, Row holder) {
+        FieldSpec nested = owner.nested();
+        return rowsOf(nested == null ? owner.child() : nested, holder.values());
+    }
+
+    private static RowList<?> rowsOf(FieldSpec field, Object holder) {
+        return (RowList<?>) Objects.requireNonNull(field.value(holder));
     }
 
     /** The fields that every record must have, and those that one of these has. */

@@ -6,6 +6,10 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.internal.intake.Draft;
+import org.alignmentaudit.internal.intake.Shape;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
 
 /** Turns the rows of a table into drafts of records. */
 final class CsvDrafts {
@@ -14,7 +18,7 @@ final class CsvDrafts {
 
     private final Shape shape;
     private final Header header;
-    private final Intake intake;
+    private final Source source;
     private final List<Integer> missing = new ArrayList<>();
 
     /**
@@ -25,18 +29,18 @@ final class CsvDrafts {
      * @param others columns that hold something else
      * @param table what problems call the table
      */
-    CsvDrafts(CsvLine first, Shape shape, List<String> others, String table, Intake intake) {
+    CsvDrafts(CsvLine first, Shape shape, List<String> others, String table, Source source) {
         this.shape = shape;
-        this.intake = intake;
+        this.source = source;
         List<FieldSpec> fields = shape.spec().scalars();
         List<String> known = new ArrayList<>(others);
         fields.forEach(field -> known.add(field.name()));
-        this.header = Header.of(first, known, table, intake);
-        fields.stream().filter(FieldSpec::required).forEach(this::require);
+        this.header = Header.of(first, known, table, source);
+        fields.stream().filter(field -> source.alone() && field.required()).forEach(this::require);
     }
 
     private void require(FieldSpec field) {
-        if (!header.require(field.name(), field.expectation(), intake)) {
+        if (!header.require(field.name(), field.expectation(), source)) {
             missing.add(shape.position(field.name()));
         }
     }
@@ -47,7 +51,7 @@ final class CsvDrafts {
 
     /** The draft of a row; cells of the other columns go to the taker. */
     Draft draft(CsvLine line, BiConsumer<String, String> other) {
-        Draft draft = new Draft(shape, line.place(), intake);
+        Draft draft = new Draft(shape, line.place(), source);
         missing.forEach(draft::giveUp);
         header.each(line, (column, cell) -> {
             int position = shape.position(column);
@@ -57,7 +61,9 @@ final class CsvDrafts {
                 put(draft, position, cell);
             }
         });
-        draft.tellMissing();
+        if (source.alone()) {
+            draft.tellMissing();
+        }
         return draft;
     }
 

@@ -9,6 +9,8 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.internal.intake.RowTable;
+import org.alignmentaudit.internal.intake.Shown;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.Problem;
 
@@ -21,7 +23,7 @@ final class CsvExpressible {
         for (ElementSpec element : Portfolio.dictionary().elements()) {
             List<Fact> records = portfolio.source(element.name());
             records.forEach(record -> words(element.record(), record, element.name() + "[" + record.id() + "]"));
-            element.record().children().forEach(child -> knowledge(element, child, records));
+            element.record().children().forEach(child -> knowledge(element.name(), element.record(), child, records));
         }
         return problems;
     }
@@ -48,21 +50,40 @@ final class CsvExpressible {
         }
     }
 
-    /** The table of child rows speaks for all records: it cannot leave the rows of one unknown, unless that counts them. */
-    private void knowledge(ElementSpec element, FieldSpec child, List<Fact> records) {
-        List<FieldSpec> counts = element.record().fields().stream()
+    /** The table of child rows speaks for all: it cannot leave the rows of one unknown, unless that one counts them. */
+    private void knowledge(String place, RecordSpec spec, FieldSpec child, List<?> holders) {
+        List<FieldSpec> counts = spec.fields().stream()
                 .filter(field -> field.summarises().filter(child.name()::equals).isPresent())
                 .toList();
-        long unknown = records.stream()
+        long unknown = holders.stream()
                 .filter(record -> !rows(child, record).known())
                 .filter(record -> counts.stream().noneMatch(count -> count.carriedBy(record)))
                 .count();
         if (unknown > 0
-                && records.stream().anyMatch(record -> rows(child, record).known())) {
+                && holders.stream().anyMatch(record -> rows(child, record).known())) {
             problems.add(new Problem(
-                    element.name() + "." + child,
-                    "unknown for " + unknown + " of " + records.size() + " records, which a table cannot say",
+                    place + "." + child,
+                    "unknown for " + unknown + " of " + holders.size() + " records, which a table cannot say",
                     "Write JSON, or supply the rows of all."));
+        }
+        RecordSpec row = child.rows().orElseThrow().row();
+        List<?> rows = holders.stream()
+                .flatMap(holder -> rows(child, holder).list().stream())
+                .toList();
+        row.children().forEach(nested -> nested(place + "." + child, row, child, nested, rows));
+    }
+
+    private void nested(String place, RecordSpec row, FieldSpec child, FieldSpec nested, List<?> rows) {
+        knowledge(place, row, nested, rows);
+        long nameless = rows.stream()
+                .filter(holder -> !rows(nested, holder).list().isEmpty())
+                .filter(holder -> RowTable.id(child, holder).isEmpty())
+                .count();
+        if (nameless > 0) {
+            problems.add(new Problem(
+                    place + "/id",
+                    "is missing on " + nameless + " rows that have " + nested + ", which a table needs to name them",
+                    "Give them an id, or write JSON."));
         }
     }
 

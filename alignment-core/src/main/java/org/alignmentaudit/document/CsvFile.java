@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one CSV file from first to last, as far as the file can be read. */
@@ -25,15 +28,15 @@ final class CsvFile implements Closeable {
 
     private final Path path;
     private final String name;
-    private final Intake intake;
+    private final Source source;
     private final BufferedReader text;
     private @Nullable Iterator<CsvRecord> records;
     private boolean damaged;
 
-    CsvFile(Path path, Intake intake) throws IOException {
+    CsvFile(Path path, Source source) throws IOException {
         this.path = path;
-        this.name = path.getFileName().toString();
-        this.intake = intake;
+        this.name = source.alone() ? path.getFileName().toString() : path.toString();
+        this.source = source;
         this.text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
     }
 
@@ -86,13 +89,13 @@ final class CsvFile implements Closeable {
         Matcher start = RECORD_START.matcher(String.valueOf(e.getMessage()));
         Place place = start.find() ? new Place.Line(name, Long.parseLong(start.group(1))) : new Place.Whole(name);
         String fault = Shown.line(start.replaceAll(""));
-        intake.problem(place, "is not CSV: " + fault, "Maybe a quote is missing, or one inside a text is not doubled.");
+        source.problem(place, "is not CSV: " + fault, "Maybe a quote is missing, or one inside a text is not doubled.");
     }
 
     private void notUtf8() throws IOException {
         damaged = true;
         Place place = new Place.Line(name, Utf8.lineOfFault(path));
-        intake.problem(place, "is not text in UTF-8", Utf8.SAVE);
+        source.problem(place, "is not text in UTF-8", Utf8.SAVE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.alignmentaudit.document;
 
 import java.util.List;
+import org.alignmentaudit.internal.intake.Place;
 
 /**
  * A record of a CSV file.

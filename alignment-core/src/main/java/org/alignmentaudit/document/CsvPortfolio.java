@@ -23,6 +23,11 @@ public final class CsvPortfolio {
 
     private CsvPortfolio() {}
 
+    /** Name of the file that holds a table. */
+    static String file(String table) {
+        return table + EXTENSION;
+    }
+
     /**
      * Reads a folder, in time and memory linear to its rows.
      *
@@ -32,7 +37,7 @@ public final class CsvPortfolio {
      */
     public static Portfolio read(Path folder) {
         OptionalLibrary.FASTCSV.require();
-        return CsvReading.read(folder);
+        return Intakes.only(folder.toString(), source -> CsvReading.read(folder, source));
     }
 
     /**

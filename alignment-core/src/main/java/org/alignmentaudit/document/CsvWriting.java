@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.internal.intake.RowTable;
+import org.alignmentaudit.internal.intake.Tables;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.Problem;
@@ -43,14 +45,19 @@ final class CsvWriting {
         Map<String, CsvContent> contents = new TreeMap<>();
         for (ElementSpec element : tables.elements()) {
             if (portfolio.suppliedElements().contains(element.name())) {
-                contents.put(Tables.file(element), CsvContent.of(element, portfolio.source(element.name())));
+                contents.put(
+                        CsvPortfolio.file(Tables.name(element)),
+                        CsvContent.of(element, portfolio.source(element.name())));
             }
         }
         for (RowTable table : tables.rows()) {
-            CsvContent.of(table, portfolio).ifPresent(content -> contents.put(table.file(), content));
+            CsvContent.of(table, portfolio)
+                    .ifPresent(content -> contents.put(CsvPortfolio.file(table.name()), content));
         }
-        paths(portfolio.suppliedFields()).ifPresent(content -> contents.put(Tables.SUPPLIED, content));
-        paths(portfolio.unavailable()).ifPresent(content -> contents.put(Tables.UNAVAILABLE, content));
+        paths(portfolio.suppliedFields())
+                .ifPresent(content -> contents.put(CsvPortfolio.file(Tables.SUPPLIED), content));
+        paths(portfolio.unavailable())
+                .ifPresent(content -> contents.put(CsvPortfolio.file(Tables.UNAVAILABLE), content));
         return contents;
     }
 

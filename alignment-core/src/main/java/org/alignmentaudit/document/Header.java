@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
 
 /** The columns of a table as its first record names them. */
 final class Header {
@@ -24,16 +27,16 @@ final class Header {
      * @param known the names that a column may have
      * @param table what problems call the table
      */
-    static Header of(CsvLine line, List<String> known, String table, Intake intake) {
+    static Header of(CsvLine line, List<String> known, String table, Source source) {
         Header header = new Header(line.place());
         Set<String> met = new HashSet<>();
         for (String name : line.cells()) {
             boolean column = known.contains(name);
             if (column && !met.add(name)) {
-                intake.problem(line.place().at(name), "is there twice in the header", "Keep one of the two.");
+                source.problem(line.place().at(name), "is there twice in the header", "Keep one of the two.");
                 column = false;
             } else if (!column && !ownName(name)) {
-                header.unknown(name, known, table, intake);
+                header.unknown(name, known, table, source);
             }
             header.columns.add(column ? name : IGNORED);
         }
@@ -44,23 +47,23 @@ final class Header {
         return name.startsWith("x-") || name.startsWith("x_");
     }
 
-    private void unknown(String name, List<String> known, String table, Intake intake) {
+    private void unknown(String name, List<String> known, String table, Source source) {
         if (name.isBlank()) {
-            intake.problem(
+            source.problem(
                     place, "column " + (columns.size() + 1) + " has no name", "Delete the column if it is empty.");
         } else if (name.contains("\t")) {
-            intake.problem(place, "tabs stand between the columns", "Save the table with commas or semicolons.");
+            source.problem(place, "tabs stand between the columns", "Save the table with commas or semicolons.");
         } else {
             String fault = Shown.cell(name) + " is no column of " + table;
-            intake.unknown(place.at(name), fault, name, known, "Names of your own start with x- or x_.");
+            source.unknown(place.at(name), fault, name, known, "Names of your own start with x- or x_.");
         }
     }
 
     /** Tells if the table lacks a column that every row needs; false if so. */
-    boolean require(String column, String expectation, Intake intake) {
+    boolean require(String column, String expectation, Source source) {
         boolean there = columns.contains(column);
         if (!there) {
-            intake.problem(place.at(column), "the column is missing", "Every row needs " + expectation + " there.");
+            source.problem(place.at(column), "the column is missing", "Every row needs " + expectation + " there.");
         }
         return there;
     }

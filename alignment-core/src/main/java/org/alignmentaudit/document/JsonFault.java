@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
+import org.alignmentaudit.internal.intake.ValueAdvice;
 
 /** Words what is wrong with the JSON itself, and what to try. */
 final class JsonFault {
@@ -15,15 +19,15 @@ final class JsonFault {
     private JsonFault() {}
 
     /** Tells why the document cannot be read any further, with line and column, both from 1. */
-    static void tell(JsonProcessingException e, JsonLocation reached, Place document, Intake intake) {
+    static void tell(JsonProcessingException e, JsonLocation reached, Place document, Source source) {
         JsonLocation at = e.getLocation() == null ? reached : e.getLocation();
         Place place = new Place.Whole(document + ":" + at.getLineNr() + ":" + at.getColumnNr());
         if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
-            intake.end(place, "the document ends before it is complete", "Maybe the export was cut off; try again.");
+            source.end(place, "the document ends before it is complete", "Maybe the export was cut off; try again.");
         } else if (e instanceof StreamConstraintsException) {
-            intake.end(place, sentence(e), allowed(e));
+            source.end(place, sentence(e), allowed(e));
         } else {
-            intake.end(place, "is not JSON: " + sentence(e), cure(e));
+            source.end(place, "is not JSON: " + sentence(e), cure(e));
         }
     }
 

@@ -90,7 +90,7 @@ public final class JsonPortfolio {
      */
     public static Portfolio read(InputStream in, String name, Limits limits) {
         OptionalLibrary.JACKSON.require();
-        return JsonReader.read(in, name, limits);
+        return Intakes.only(name, source -> JsonReader.read(in, limits, source));
     }
 
     /**

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.alignmentaudit.dictionary.ElementSpec;
-import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Records;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
+import org.alignmentaudit.internal.intake.StopReadingException;
 
 /** Reads the members of a JSON document: its format, what it says about itself, and its elements. */
 final class JsonReader {
@@ -28,31 +32,29 @@ final class JsonReader {
     private static final int DEEPEST = 64;
 
     private final JsonParser json;
-    private final Intake intake;
+    private final Source source;
     private final Place document;
     private final JsonRecords records;
     private final Set<String> met = new HashSet<>();
 
-    private JsonReader(JsonParser json, Intake intake, Place document) {
+    private JsonReader(JsonParser json, Source source, Place document) {
         this.json = json;
-        this.intake = intake;
+        this.source = source;
         this.document = document;
-        this.records = new JsonRecords(json, intake);
+        this.records = new JsonRecords(json, source);
     }
 
-    static Portfolio read(InputStream in, String name, JsonPortfolio.Limits limits) {
-        Intake intake = new Intake(name);
-        Place document = new Place.Whole(name);
+    static void read(InputStream in, JsonPortfolio.Limits limits, Source source) {
+        Place document = new Place.Whole(source.toString());
         try (JsonParser json = factory(limits).createParser(in)) {
-            new JsonReader(json, intake, document).document();
+            new JsonReader(json, source, document).document();
         } catch (CharConversionException e) {
-            intake.end(document, "is not text in UTF-8", Utf8.SAVE);
-        } catch (StopReading e) {
-            intake.incomplete();
+            source.end(document, "is not text in UTF-8", Utf8.SAVE);
+        } catch (StopReadingException e) {
+            source.incomplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return intake.build();
     }
 
     /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
@@ -71,15 +73,15 @@ final class JsonReader {
     private void document() throws IOException {
         try {
             if (json.nextToken() == null) {
-                intake.end(document, "is empty", "Maybe the export failed.");
+                source.end(document, "is empty", "Maybe the export failed.");
             } else if (records.at(JsonToken.START_OBJECT, document, "an object")) {
                 members();
                 end();
             } else {
-                intake.incomplete();
+                source.incomplete();
             }
         } catch (JsonProcessingException e) {
-            JsonFault.tell(e, json.currentLocation(), document, intake);
+            JsonFault.tell(e, json.currentLocation(), document, source);
         }
     }
 
@@ -94,19 +96,19 @@ final class JsonReader {
     /** Whatever a document lacks can be told only at its end. */
     private void end() throws IOException {
         if (json.nextToken() != null) {
-            intake.end(document, "goes on after its end", "Maybe two documents were joined.");
+            source.end(document, "goes on after its end", "Maybe two documents were joined.");
         }
         if (!met.contains(FORMAT)) {
-            intake.problem(document.at(FORMAT), "is missing", "Expected " + Shown.quoted(JsonPortfolio.FORMAT) + ".");
+            source.problem(document.at(FORMAT), "is missing", "Expected " + Shown.quoted(JsonPortfolio.FORMAT) + ".");
         }
-        Portfolio.dictionary().elements().stream()
-                .filter(element -> Intake.organization(element) && !intake.organizationMet())
+        source.dictionary().elements().stream()
+                .filter(element -> element.single() && source.alone() && !source.met(element))
                 .forEach(this::organizationMissing);
     }
 
     private void organizationMissing(ElementSpec organization) {
-        intake.incomplete(organization);
-        intake.problem(
+        source.incomplete(organization);
+        source.problem(
                 document.at(organization.name()),
                 "is missing",
                 "Every portfolio names its organisation and the day to look from.");
@@ -124,25 +126,25 @@ final class JsonReader {
         }
     }
 
-    private static List<String> names() {
+    private List<String> names() {
         List<String> names = new ArrayList<>(List.of(FORMAT, SUPPLIED, UNAVAILABLE));
-        Portfolio.dictionary().elements().forEach(element -> names.add(element.name()));
+        source.dictionary().elements().forEach(element -> names.add(element.name()));
         return names;
     }
 
     private void unknown(String name, Place place) throws IOException {
-        intake.unknown(place, Shown.cell(name) + " is no element", name, names(), JsonRecords.OWN_NAMES)
-                .flatMap(Portfolio.dictionary()::element)
-                .ifPresent(intake::incomplete);
+        source.unknown(place, Shown.cell(name) + " is no element", name, names(), JsonRecords.OWN_NAMES)
+                .flatMap(source.dictionary()::element)
+                .ifPresent(source::incomplete);
         json.skipChildren();
     }
 
     private void known(String name, Place place) throws IOException {
         switch (name) {
             case FORMAT -> format(place);
-            case SUPPLIED -> paths(place, intake::supplied);
-            case UNAVAILABLE -> paths(place, intake::unavailable);
-            default -> element(Portfolio.dictionary().element(name).orElseThrow(), place);
+            case SUPPLIED -> paths(place, source::supplied);
+            case UNAVAILABLE -> paths(place, source::unavailable);
+            default -> element(source.dictionary().element(name).orElseThrow(), place);
         }
     }
 
@@ -150,7 +152,7 @@ final class JsonReader {
         String expected = Shown.quoted(JsonPortfolio.FORMAT);
         if (records.at(JsonToken.VALUE_STRING, place, expected)
                 && !json.getText().equals(JsonPortfolio.FORMAT)) {
-            intake.problem(
+            source.problem(
                     place,
                     "expected " + expected + ", found " + Shown.quoted(json.getText()),
                     "Maybe another document was meant, or one for a newer version of this library.");
@@ -168,13 +170,13 @@ final class JsonReader {
     }
 
     private void element(ElementSpec element, Place place) throws IOException {
-        Shape shape = Shape.of(element);
-        intake.supplied(element);
-        boolean readable = Intake.organization(element)
-                ? records.one(shape, place, intake::add)
-                : records.each(shape, place, intake::add);
+        source.supplied(element);
+        Records under = source.records(element);
+        boolean readable = element.single()
+                ? records.one(under.shape(), place, under::add)
+                : records.each(under.shape(), place, under::add);
         if (!readable) {
-            intake.incomplete(element);
+            source.incomplete(element);
         }
     }
 }

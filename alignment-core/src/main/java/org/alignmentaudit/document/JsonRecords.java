@@ -3,8 +3,15 @@ package org.alignmentaudit.document;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.internal.intake.Draft;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shape;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records and their fields from JSON. Each method starts at the first token of what it reads and leaves the parser at
@@ -15,11 +22,11 @@ final class JsonRecords {
     static final String OWN_NAMES = "Names of your own start with x-.";
 
     private final JsonParser json;
-    private final Intake intake;
+    private final Source source;
 
-    JsonRecords(JsonParser json, Intake intake) {
+    JsonRecords(JsonParser json, Source source) {
         this.json = json;
-        this.intake = intake;
+        this.source = source;
     }
 
     /** Whether the name is one of the host's own, which readers pass over. */
@@ -33,7 +40,7 @@ final class JsonRecords {
             return true;
         }
         String advice = JsonFault.advice(json.currentToken(), token);
-        intake.problem(place, "expected " + expectation + ", found " + found(), advice);
+        source.problem(place, "expected " + expectation + ", found " + found(), advice);
         json.skipChildren();
         return false;
     }
@@ -47,8 +54,8 @@ final class JsonRecords {
         };
     }
 
-    /** Reads an array of records; false if it is none or one of them could not be made. */
-    boolean each(Shape shape, Place place, Consumer<Object> use) throws IOException {
+    /** Reads an array of records; false if it is none or one of them is no object. */
+    boolean each(Shape shape, Place place, Consumer<Draft> use) throws IOException {
         if (!at(JsonToken.START_ARRAY, place, "an array of objects")) {
             return false;
         }
@@ -59,22 +66,22 @@ final class JsonRecords {
         return readable;
     }
 
-    /** Reads a record; false if it could not be made. */
-    boolean one(Shape shape, Place place, Consumer<Object> use) throws IOException {
+    /** Reads a record; false if it is no object. */
+    boolean one(Shape shape, Place place, Consumer<Draft> use) throws IOException {
         if (!at(JsonToken.START_OBJECT, place, "an object")) {
             return false;
         }
-        Draft draft = new Draft(shape, place, intake);
+        Draft draft = new Draft(shape, place, source);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
             field(shape, draft, name, place);
         }
-        Object record = draft.record();
-        if (record != null) {
-            use.accept(record);
+        if (source.alone()) {
+            draft.tellMissing();
         }
-        return record != null;
+        use.accept(draft);
+        return true;
     }
 
     private void field(Shape shape, Draft draft, String name, Place place) throws IOException {
@@ -91,14 +98,14 @@ final class JsonRecords {
     private void unknown(Shape shape, String name, Place place) throws IOException {
         if (!ownName(name)) {
             String fault = Shown.cell(name) + " is no field of " + shape.name();
-            intake.unknown(place.at(name), fault, name, shape.names(), OWN_NAMES);
+            source.unknown(place.at(name), fault, name, shape.names(), OWN_NAMES);
         }
         json.skipChildren();
     }
 
     /** The object has a second key of this name. */
     void twice(Place place) throws IOException {
-        intake.problem(place, "is there twice in one object", "Keep one of the two.");
+        source.problem(place, "is there twice in one object", "Keep one of the two.");
         json.skipChildren();
     }
 
@@ -111,7 +118,14 @@ final class JsonRecords {
     }
 
     private void rows(Shape shape, Draft draft, int position) throws IOException {
-        each(shape.rows(position), draft.place(position), draft.list(position)::add);
+        List<Object> rows = draft.list(position);
+        each(shape.rows(position), draft.place(position), row -> add(rows, row.finished()));
+    }
+
+    private static void add(List<Object> rows, @Nullable Object row) {
+        if (row != null) {
+            rows.add(row);
+        }
     }
 
     private void texts(Draft draft, int position) throws IOException {

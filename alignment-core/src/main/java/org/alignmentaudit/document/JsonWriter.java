@@ -19,6 +19,7 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.internal.intake.Shown;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** Writes a portfolio as a JSON document. */
@@ -72,7 +73,7 @@ final class JsonWriter {
     }
 
     private void element(ElementSpec element, List<Fact> records) throws IOException {
-        if (Intake.organization(element)) {
+        if (element.single()) {
             record(element.record(), records.get(0));
         } else {
             records(element.record(), records);

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
 import org.alignmentaudit.portfolio.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,8 @@ import org.alignmentaudit.audit.InvalidPolicyException;
 import org.alignmentaudit.audit.Policy;
 import org.alignmentaudit.audit.RulePolicy;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
 import org.alignmentaudit.pack.Profile;
 import org.jspecify.annotations.Nullable;
 

@@ -9,15 +9,40 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of an audience said that they had taken note.
+ * How many of an audience, a team or a partner, confirmed that they had taken note.
  */
 public record Acknowledgement(
-        @Refers("teams") @Meaning("the team") @Nullable String teamId,
+        @Refers("teams") @Meaning("the team, where the audience is one") @Nullable String teamId,
 
-        @Refers("partners") @Meaning("the partner") @Nullable String partnerId,
+        @Refers("partners") @Meaning("the partner, where the audience is one") @Nullable String partnerId,
 
-        @AtMost("audience") @Range(min = 0) @Meaning("people who did")
+        @AtMost("audience") @Range(min = 0) @Meaning("number of people who confirmed it")
         Integer count,
 
-        @Range(min = 0) @Meaning("people who should") Integer audience,
-        @Occurred @Meaning("day of the count") @Nullable LocalDate date) {}
+        @Range(min = 0) @Meaning("number of people who should")
+        Integer audience,
+
+        @Occurred @Meaning("day of the count") @Nullable LocalDate date) {
+
+    /**
+     * How many of a team confirmed, on a day that is unknown.
+     *
+     * @param teamId the team
+     * @param count number of people who confirmed it
+     * @param audience number of people who should
+     */
+    public static Acknowledgement ofTeam(String teamId, int count, int audience) {
+        return new Acknowledgement(teamId, null, count, audience, null);
+    }
+
+    /**
+     * How many of the people of a partner confirmed, on a day that is unknown.
+     *
+     * @param partnerId the partner
+     * @param count number of people who confirmed it
+     * @param audience number of people who should
+     */
+    public static Acknowledgement ofPartner(String partnerId, int count, int audience) {
+        return new Acknowledgement(null, partnerId, count, audience, null);
+    }
+}

@@ -7,23 +7,38 @@ import org.alignmentaudit.dictionary.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisation made of a finding.
+ * What the organisation made of the finding of a rule on a subject.
  */
 @Element(value = "actions", singular = "action")
 public record Action(
         @Meaning("identifier") String id,
-        @Meaning("the rule") String rule,
+
+        @Meaning("id of the rule that found it, such as CB-02")
+        String rule,
 
         @Meaning("kind of the subject; INITIATIVE where absent") @Nullable SubjectType subjectType,
 
         @Meaning("the subject") String subjectId,
         @Meaning("what became of it") ActionState state,
-        @Meaning("day it is due") @Nullable LocalDate due,
+        @Meaning("day by which it should be done") @Nullable LocalDate due,
 
         @KnownFrom("closedOn") @Meaning("day it was closed") @Nullable LocalDate closedOn)
         implements Fact {
+
     /** Fills in the kind of the subject. */
     public Action {
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
+    }
+
+    /**
+     * An action on a finding about an initiative, without due date.
+     *
+     * @param id identifier
+     * @param rule id of the rule that found it
+     * @param subjectId the initiative
+     * @param state what became of it
+     */
+    public static Action of(String id, String rule, String subjectId, ActionState state) {
+        return new Action(id, rule, null, subjectId, state, null, null);
     }
 }

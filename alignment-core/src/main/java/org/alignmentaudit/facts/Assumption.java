@@ -8,7 +8,7 @@ import org.alignmentaudit.dictionary.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something taken for true.
+ * Something a subject takes for true, and what is known of it.
  */
 @Element(value = "assumptions", singular = "assumption")
 public record Assumption(
@@ -25,8 +25,14 @@ public record Assumption(
 
         @Child(table = "evidence") Rows<EvidenceItem> evidence)
         implements Fact {
+
     /** Fills in the kind of the subject. */
     public Assumption {
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
+    }
+
+    /** Starts an assumption with what every assumption has. */
+    public static AssumptionBuilder builder(String id, String subjectId, String statement, AssumptionStatus status) {
+        return new AssumptionBuilder(id, subjectId, statement, status);
     }
 }

@@ -37,4 +37,16 @@ public record Budget(
     public static Budget of(LocalDate date, Money amount, BudgetReason reason) {
         return new Budget(date, amount, reason, null, null, null, null, null);
     }
+
+    /**
+     * A version in a currency of its own, with nothing but its amount and reason.
+     *
+     * @param currency ISO 4217 code of the amount
+     * @param date day from which the version is in force
+     * @param amount total budget
+     * @param reason why it was set
+     */
+    public static Budget in(String currency, LocalDate date, Money amount, BudgetReason reason) {
+        return new Budget(date, amount, reason, null, null, null, null, currency);
+    }
 }

@@ -8,7 +8,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way of working that repeats.
+ * A way of working that repeats, and how well it runs.
  */
 @Element(value = "processes", singular = "process", directory = true)
 public record BusinessProcess(
@@ -17,11 +17,21 @@ public record BusinessProcess(
 
         @Refers("teams") @Meaning("the team that runs it") @Nullable String teamId,
 
-        @Refers(value = "processes", circles = true) @Meaning("processes it feeds")
+        @Refers(value = "processes", circles = true) @Meaning("processes it hands its results to")
         List<String> upstreamOf,
 
         @Child(table = "process_health") History<ProcessHealth> health)
         implements Subject {
+
+    /** Sorts and copies the list. */
+    public BusinessProcess {
+        upstreamOf = upstreamOf.stream().sorted().toList();
+    }
+
+    /** Starts a process with what every process has. */
+    public static BusinessProcessBuilder builder(String id, String name) {
+        return new BusinessProcessBuilder(id, name);
+    }
 
     @Override
     public SubjectRef ref() {

@@ -10,7 +10,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was said about a subject.
+ * Something that was said about a subject, whom it was said to and how many took note.
  */
 @Element(value = "communications", singular = "communication")
 public record Communication(
@@ -20,8 +20,11 @@ public record Communication(
 
         @Meaning("the subject") String subjectId,
         @Occurred @Meaning("day it was said") LocalDate date,
-        @Meaning("free word of the host") @Nullable String channel,
-        @Meaning("whether it says why") @Nullable Boolean explainsWhy,
+
+        @Meaning("how it was said, a free word of the host") @Nullable String channel,
+
+        @Meaning("whether it says why, not only what") @Nullable Boolean explainsWhy,
+
         @Refers("teams") @Meaning("teams it was said to") List<String> teamIds,
 
         @Refers("partners") @Meaning("partners it was said to")
@@ -29,8 +32,16 @@ public record Communication(
 
         @Child(table = "acknowledgements") Rows<Acknowledgement> acknowledgements)
         implements Fact {
-    /** Fills in the kind of the subject. */
+
+    /** Fills in the kind of the subject; sorts and copies the lists. */
     public Communication {
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
+        teamIds = teamIds.stream().sorted().toList();
+        partnerIds = partnerIds.stream().sorted().toList();
+    }
+
+    /** Starts a communication with what every communication has. */
+    public static CommunicationBuilder builder(String id, String subjectId, LocalDate date) {
+        return new CommunicationBuilder(id, subjectId, date);
     }
 }

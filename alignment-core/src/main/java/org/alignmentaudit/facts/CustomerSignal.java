@@ -9,24 +9,32 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something customers said or did, measured on one day.
+ * What customers said or did, measured on one day: satisfaction, complaints, losses.
  */
 @Element(value = "customerSignals", singular = "customerSignal")
 public record CustomerSignal(
-        @Meaning("identifier") @Nullable String id,
+        @Meaning("identifier; may be left out") @Nullable String id,
         @Meaning("what was measured") SignalMetric metric,
         @Occurred @Meaning("day or end of the period") LocalDate date,
-        @Meaning("the value; may be negative") Double value,
 
-        @Range(min = 0) @Meaning("number of customers behind it") @Nullable Integer sampleSize,
+        @Meaning("the value in the unit of the metric; may be negative")
+        Double value,
+
+        @Range(min = 0) @Meaning("number of customers behind the value") @Nullable Integer sampleSize,
 
         @Range(min = 0) @Meaning("standard error of the value") @Nullable Double standardError,
 
-        @Range(min = 0) @Meaning("end of the scale") @Nullable Double scaleMax,
+        @Range(min = 0) @Meaning("highest value of the scale, for CSAT") @Nullable Double scaleMax,
 
-        @Meaning("part of the market") @Nullable String segment,
+        @Meaning("part of the market it holds for") @Nullable String segment,
 
         @Refers("initiatives") @Meaning("the initiative it speaks of") @Nullable String initiativeId,
 
-        @Refers("values") @Meaning("the value it speaks of") @Nullable String valueId)
-        implements Fact {}
+        @Refers("values") @Meaning("the value of the organisation it speaks of") @Nullable String valueId)
+        implements Fact {
+
+    /** Starts a signal with what every signal has. */
+    public static CustomerSignalBuilder builder(SignalMetric metric, LocalDate date, double value) {
+        return new CustomerSignalBuilder(metric, date, value);
+    }
+}

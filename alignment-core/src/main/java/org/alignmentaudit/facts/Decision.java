@@ -84,7 +84,9 @@ public record Decision(
         @Meaning("pieces of evidence against, where they are not listed")
         @Nullable Integer evidenceAgainst,
 
-        @Child(table = "decision_options") Rows<Option> options,
+        @Child(table = "decision_options", singular = "option")
+        Rows<Option> options,
+
         @Child(table = "decision_participants") Rows<Participant> participants,
         @Child(table = "evidence") Rows<EvidenceItem> evidence,
         @Child(table = "dissents") Rows<Dissent> dissents)

@@ -7,7 +7,7 @@ import org.alignmentaudit.dictionary.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence weighed in a decision.
+ * A piece of evidence weighed in a decision, or for and against an assumption.
  */
 public record EvidenceItem(
         @Occurred @Meaning("day it was known") @Nullable LocalDate date,

@@ -9,14 +9,28 @@ import org.alignmentaudit.dictionary.Occurred;
 import org.alignmentaudit.dictionary.Range;
 
 /**
- * What one unit of a currency was worth, from its day until that of the next rate.
+ * What one unit of a currency is worth in the currency of the portfolio, from its day until that of the next rate.
  */
 @Key({"currency", "date"})
 @Element(value = "exchangeRates", singular = "exchangeRate")
 public record ExchangeRate(
-        @CurrencyCode @Meaning("ISO 4217 code") String currency,
-        @Occurred @Meaning("day of the rate") LocalDate date,
+        @CurrencyCode @Meaning("ISO 4217 code of the currency")
+        String currency,
 
-        @Range(min = 1e-9) @Meaning("units of the portfolio currency for one unit")
+        @Occurred @Meaning("first day of the rate") LocalDate date,
+
+        @Range(min = 1e-9) @Meaning("units of the portfolio currency for one unit of it; above 0")
         Double rate)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * A rate.
+     *
+     * @param currency ISO 4217 code of the currency
+     * @param date first day of the rate
+     * @param rate units of the portfolio currency for one unit of it, above 0
+     */
+    public static ExchangeRate of(String currency, LocalDate date, double rate) {
+        return new ExchangeRate(currency, date, rate);
+    }
+}

@@ -10,7 +10,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was said upwards.
+ * Something the people who do the work said upwards, and what came of it.
  */
 @Element(value = "feedback", singular = "feedback")
 public record Feedback(
@@ -22,4 +22,15 @@ public record Feedback(
         @KnownFrom("answeredOn") @NotBefore("date") @Meaning("day it was answered") @Nullable LocalDate answeredOn,
 
         @Refers("decisions") @Meaning("the decision it led to") @Nullable String decisionId)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * Feedback that nobody answered so far as is known.
+     *
+     * @param id identifier
+     * @param date day it was said
+     */
+    public static Feedback of(String id, LocalDate date) {
+        return new Feedback(id, date, null, null, null);
+    }
+}

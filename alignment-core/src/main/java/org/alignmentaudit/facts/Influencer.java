@@ -9,7 +9,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change, inside or outside, that bears on the goals.
+ * A change inside the organisation or around it that bears on the goals, and the decision that answered it.
  */
 @Element(value = "influencers", singular = "influencer")
 public record Influencer(
@@ -17,8 +17,26 @@ public record Influencer(
         @Meaning("what readers call it") @Nullable String title,
         @Meaning("where it comes from") InfluencerKind kind,
         @Occurred @Meaning("day it was noticed") LocalDate date,
-        @Meaning("how much it matters") Level impact,
+        @Meaning("how much it matters to the goals") Level impact,
         @Refers("goals") @Meaning("goals it bears on") List<String> goalIds,
 
         @Refers("decisions") @Meaning("the decision that answered it") @Nullable String responseDecisionId)
-        implements Fact {}
+        implements Fact {
+
+    /** Sorts and copies the list. */
+    public Influencer {
+        goalIds = goalIds.stream().sorted().toList();
+    }
+
+    /**
+     * A change that no decision answered so far as is known.
+     *
+     * @param id identifier
+     * @param kind where it comes from
+     * @param date day it was noticed
+     * @param impact how much it matters to the goals
+     */
+    public static Influencer of(String id, InfluencerKind kind, LocalDate date, Level impact) {
+        return new Influencer(id, null, kind, date, impact, List.of(), null);
+    }
+}

@@ -25,6 +25,11 @@ public record Kpi(
         @Child(table = "observations") History<Observation> observations)
         implements Subject {
 
+    /** Starts a KPI with what every KPI has. */
+    public static KpiBuilder builder(String id, String name, KpiKind kind, KpiCategory category) {
+        return new KpiBuilder(id, name, kind, category);
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.KPI, id, name);

@@ -12,23 +12,23 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A possible sale.
+ * A possible sale, from the day it was opened to its outcome.
  */
 @Element(value = "opportunities", singular = "opportunity")
 public record Opportunity(
         @Meaning("identifier") String id,
         @Meaning("where it stands, a free word of the host") String stage,
 
-        @Range(min = 0) @Meaning("money it would bring") @Nullable Money amount,
+        @Range(min = 0) @Meaning("money it would bring if won") @Nullable Money amount,
 
-        @Range(min = 0, max = 1) @Meaning("stated probability of winning") @Nullable Double statedProbability,
+        @Range(min = 0, max = 1) @Meaning("stated probability of winning, 0 to 1") @Nullable Double statedProbability,
 
         @Occurred @Meaning("day it was opened") LocalDate created,
         @Meaning("day it should close") @Nullable LocalDate expectedClose,
 
         @Range(min = 0) @Meaning("how often that day was moved later") @Nullable Integer closePushes,
 
-        @Meaning("whether it counts in the forecast") @Nullable Boolean commit,
+        @Meaning("whether the forecast of sales counts on it") @Nullable Boolean commit,
 
         @KnownFrom("closedOn") @Meaning("how it ended") @Nullable OpportunityOutcome outcome,
 
@@ -38,8 +38,13 @@ public record Opportunity(
 
         @Refers("teams") @Meaning("the team that works on it") @Nullable String ownerTeam,
 
-        @Child(table = "opportunity_stages") Rows<OpportunityStage> stages)
+        @Child(table = "opportunity_stages") History<OpportunityStage> stages)
         implements Subject {
+
+    /** Starts an opportunity with what every opportunity has. */
+    public static OpportunityBuilder builder(String id, String stage, LocalDate created) {
+        return new OpportunityBuilder(id, stage, created);
+    }
 
     @Override
     public SubjectRef ref() {

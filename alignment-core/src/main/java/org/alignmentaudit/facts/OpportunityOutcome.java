@@ -4,5 +4,6 @@ package org.alignmentaudit.facts;
 public enum OpportunityOutcome {
     WON,
     LOST,
+    /** Withdrawn, neither won nor lost. */
     CANCELLED
 }

@@ -1,5 +1,6 @@
 package org.alignmentaudit.facts;
 
+import java.util.List;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Refers;
@@ -29,6 +30,17 @@ public record Option(
     /** The option to leave things as they are. */
     public static Option nothing(String text) {
         return new Option(null, text, true, null, null, null, new Rows<>());
+    }
+
+    /**
+     * An option with the points it got; without any it says that there are none.
+     *
+     * @param id identifier, unique within the decision
+     * @param text what it was
+     * @param scores points by criterion
+     */
+    public static Option scored(String id, String text, OptionScore... scores) {
+        return new Option(id, text, null, null, null, null, new Rows<>(List.of(scores)));
     }
 
     /** Whether it means doing something. */

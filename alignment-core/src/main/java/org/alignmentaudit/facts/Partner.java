@@ -10,7 +10,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody outside on whom the organisation depends.
+ * Somebody outside with whom the organisation works and on whom it depends.
  */
 @Element(value = "partners", singular = "partner", directory = true)
 public record Partner(
@@ -20,16 +20,29 @@ public record Partner(
 
         @Range(min = 1, max = 5) @Meaning("from 1, replaceable, to 5, indispensable") @Nullable Integer criticality,
 
-        @Range(min = 0, max = 1) @Meaning("its part of the supply of its kind") @Nullable Double share,
+        @Range(min = 0, max = 1) @Meaning("share of the supply of its kind, 0 to 1") @Nullable Double share,
 
         @Meaning("last day of the contract") @Nullable LocalDate contractEnd,
-        @Meaning("whether a renewal is planned") @Nullable Boolean renewalPlanned,
-        @Meaning("whether it must not be told") @Nullable Boolean confidential,
+
+        @Meaning("whether a renewal of the contract is planned") @Nullable Boolean renewalPlanned,
+
+        @Meaning("whether outsiders must not know it") @Nullable Boolean confidential,
+
         @Refers("goals") @Meaning("goals that depend on it") List<String> goalIds,
         @Child(table = "partner_objectives") Rows<PartnerObjective> objectives,
         @Child(table = "partner_performance") History<PartnerPerformance> performance,
         @Child(table = "partner_renewals") History<PartnerRenewal> renewals)
         implements Subject {
+
+    /** Sorts and copies the list. */
+    public Partner {
+        goalIds = goalIds.stream().sorted().toList();
+    }
+
+    /** Starts a partner with what every partner has. */
+    public static PartnerBuilder builder(String id, String name, PartnerKind kind) {
+        return new PartnerBuilder(id, name, kind);
+    }
 
     @Override
     public SubjectRef ref() {

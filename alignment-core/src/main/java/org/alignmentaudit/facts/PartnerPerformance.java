@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record PartnerPerformance(
         @Occurred @Meaning("end of the period") LocalDate date,
 
-        @Range(min = 0, max = 1) @Meaning("share of deliveries on time and in full")
+        @Range(min = 0, max = 1) @Meaning("share of deliveries on time and in full, 0 to 1")
         Double onTimeInFull,
 
         @Meaning("whether a shortfall was beyond its control") @Nullable Boolean excused)
-        implements Dated {}
+        implements Dated {
+
+    /**
+     * A period without an excuse so far as is known.
+     *
+     * @param date end of the period
+     * @param onTimeInFull share of deliveries on time and in full, 0 to 1
+     */
+    public static PartnerPerformance of(LocalDate date, double onTimeInFull) {
+        return new PartnerPerformance(date, onTimeInFull, null);
+    }
+}

@@ -9,5 +9,18 @@ import org.alignmentaudit.dictionary.Occurred;
  */
 public record PartnerRenewal(
         @Occurred @Meaning("day of the renewal") LocalDate date,
-        @Meaning("whether nobody decided it") Boolean automatic)
-        implements Dated {}
+
+        @Meaning("whether it renewed itself, without a decision")
+        Boolean automatic)
+        implements Dated {
+
+    /**
+     * A renewal.
+     *
+     * @param date day of the renewal
+     * @param automatic whether it renewed itself, without a decision
+     */
+    public static PartnerRenewal of(LocalDate date, boolean automatic) {
+        return new PartnerRenewal(date, automatic);
+    }
+}

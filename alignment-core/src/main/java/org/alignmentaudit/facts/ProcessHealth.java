@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProcessHealth(
         @Occurred @Meaning("end of the period") LocalDate date,
-        @Range(min = 0) @Meaning("cases handled") @Nullable Double volume,
 
-        @Range(min = 0, max = 1) @Meaning("share of cases that left the normal way") @Nullable Double exceptionRate,
+        @Range(min = 0) @Meaning("number of cases handled in the period") @Nullable Double volume,
 
-        @Range(min = 0, max = 1) @Meaning("share of cases done again") @Nullable Double reworkRate)
+        @Range(min = 0, max = 1) @Meaning("share of cases that left the normal way, 0 to 1") @Nullable Double exceptionRate,
+
+        @Range(min = 0, max = 1) @Meaning("share of cases done again, 0 to 1") @Nullable Double reworkRate)
         implements Dated {}

@@ -5,5 +5,10 @@ public enum RatingScale {
     /** GREEN, AMBER_GREEN, AMBER, AMBER_RED, RED. */
     FIVE,
     /** GREEN, AMBER, RED. */
-    THREE
+    THREE;
+
+    /** Whether the scale has this band; every scale knows UNRATED. */
+    public boolean holds(Band band) {
+        return this == FIVE || (band != Band.AMBER_GREEN && band != Band.AMBER_RED);
+    }
 }

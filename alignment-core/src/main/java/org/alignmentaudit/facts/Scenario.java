@@ -9,7 +9,7 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future that was thought through.
+ * A future that was thought through for a subject, and the KPI that shows it coming.
  */
 @Element(value = "scenarios", singular = "scenario")
 public record Scenario(
@@ -23,7 +23,7 @@ public record Scenario(
 
         @Refers("kpis") @Meaning("the KPI that shows it coming") @Nullable String triggerKpiId,
 
-        @Meaning("value at which it has come") @Nullable Double triggerValue,
+        @Meaning("value of that KPI at which it has come") @Nullable Double triggerValue,
 
         @OneOf({"UP", "DOWN"}) @Meaning("which way the KPI crosses that value") @Nullable Direction triggerDirection,
 
@@ -31,8 +31,14 @@ public record Scenario(
 
         @KnownFrom("exercisedOn") @Meaning("day its plan was put to use") @Nullable LocalDate exercisedOn)
         implements Fact {
+
     /** Fills in the kind of the subject. */
     public Scenario {
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
+    }
+
+    /** Starts a scenario with what every scenario has. */
+    public static ScenarioBuilder builder(String id, String subjectId, Outlook outlook) {
+        return new ScenarioBuilder(id, subjectId, outlook);
     }
 }

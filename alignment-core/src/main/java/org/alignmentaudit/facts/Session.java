@@ -8,7 +8,7 @@ import org.alignmentaudit.dictionary.Occurred;
 import org.alignmentaudit.dictionary.Refers;
 
 /**
- * A meeting about strategy.
+ * A meeting about the strategy, with the goals it spoke of and who took part.
  */
 @Element(value = "sessions", singular = "session")
 public record Session(
@@ -20,4 +20,23 @@ public record Session(
 
         @Refers("partners") @Meaning("partners that took part")
         List<String> partnerIds)
-        implements Fact {}
+        implements Fact {
+
+    /** Sorts and copies the lists. */
+    public Session {
+        goalIds = goalIds.stream().sorted().toList();
+        teamIds = teamIds.stream().sorted().toList();
+        partnerIds = partnerIds.stream().sorted().toList();
+    }
+
+    /**
+     * A meeting of which neither goals nor participants are known.
+     *
+     * @param id identifier
+     * @param date day of the meeting
+     * @param kind what it was for
+     */
+    public static Session of(String id, LocalDate date, SessionKind kind) {
+        return new Session(id, date, kind, List.of(), List.of(), List.of());
+    }
+}

@@ -36,4 +36,16 @@ public record Spend(
     public static Spend actual(LocalDate date, Money actual) {
         return new Spend(date, null, actual, null, null, null);
     }
+
+    /**
+     * Planned and actual spending of one period in a currency of its own.
+     *
+     * @param currency ISO 4217 code of the amounts
+     * @param date day or end of the period
+     * @param planned planned for the period
+     * @param actual spent in the period, negative for credit notes
+     */
+    public static Spend in(String currency, LocalDate date, Money planned, Money actual) {
+        return new Spend(date, planned, actual, null, null, currency);
+    }
 }

@@ -9,17 +9,25 @@ import org.alignmentaudit.dictionary.Occurred;
 import org.alignmentaudit.dictionary.Range;
 
 /**
- * What people answered on one day.
+ * A survey or quiz of one day: how many were asked, how many answered, and what.
  */
 @Element(value = "surveys", singular = "survey")
 public record Survey(
         @Meaning("identifier") String id,
         @Meaning("how they were asked") SurveyKind kind,
         @Occurred @Meaning("day of the survey") LocalDate date,
-        @Range(min = 0) @Meaning("people who were asked") Integer population,
 
-        @AtMost("population") @Range(min = 0) @Meaning("people who answered")
+        @Range(min = 0) @Meaning("number of people who were asked")
+        Integer population,
+
+        @AtMost("population") @Range(min = 0) @Meaning("number of people who answered")
         Integer responses,
 
         @Child(table = "survey_items") Rows<SurveyItem> items)
-        implements Fact {}
+        implements Fact {
+
+    /** Starts a survey with what every survey has. */
+    public static SurveyBuilder builder(String id, SurveyKind kind, LocalDate date, int population, int responses) {
+        return new SurveyBuilder(id, kind, date, population, responses);
+    }
+}

@@ -4,11 +4,26 @@ import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.Meaning;
 
 /**
- * A value or principle the organisation holds.
+ * A value or principle the organisation holds, which initiatives can further or contradict.
  */
 @Element(value = "values", singular = "value", directory = true)
 public record Value(
         @Meaning("identifier") String id,
-        @Meaning("what it says") String statement,
+
+        @Meaning("what it says, in the words of the organisation")
+        String statement,
+
         @Meaning("how binding it is") Enforcement enforcement)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * A value.
+     *
+     * @param id identifier
+     * @param statement what it says
+     * @param enforcement how binding it is
+     */
+    public static Value of(String id, String statement, Enforcement enforcement) {
+        return new Value(id, statement, enforcement);
+    }
+}

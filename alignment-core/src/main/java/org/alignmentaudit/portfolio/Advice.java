@@ -1,8 +1,10 @@
 package org.alignmentaudit.portfolio;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.facts.Money;
@@ -30,7 +32,7 @@ final class Advice {
     }
 
     private static String plain(double bound) {
-        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     private static String cause(double number, Range range, Object value) {
@@ -41,6 +43,16 @@ final class Advice {
             return "Maybe it is a credit note; those belong to spending.";
         }
         return "Maybe the source counts in another unit.";
+    }
+
+    /** What to try where a required value is missing. */
+    static String missing(FieldSpec field) {
+        return "Expected " + field.expectation() + ".";
+    }
+
+    /** What to try where a text holds nothing. */
+    static String empty(FieldSpec field) {
+        return field.required() ? missing(field) : "Leave the field out where nothing is known.";
     }
 
     static Problem dangling(String place, Object target, String element, Collection<String> known) {

@@ -13,19 +13,27 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Dated;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Organization;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out what happened after the as-of date and counts what it left out. */
+/**
+ * Leaves out what happened after the as-of date, counts what it left out, and turns amounts of other currencies into that of
+ * the portfolio.
+ */
 final class AsOfView {
 
     private final Dictionary dictionary;
     private final LocalDate asOf;
+    private final ExchangeRates rates;
     private final Map<String, Integer> cut = new TreeMap<>();
 
-    AsOfView(Dictionary dictionary, LocalDate asOf) {
+    AsOfView(Dictionary dictionary, Organization organization, List<Fact> rates) {
         this.dictionary = dictionary;
-        this.asOf = asOf;
+        this.asOf = organization.asOf();
+        this.rates = new ExchangeRates(organization, rates);
     }
 
     Map<String, List<Fact>> of(Map<String, List<Fact>> source) {
@@ -70,7 +78,28 @@ final class AsOfView {
                 changed |= values[i] != value;
             }
         }
+        changed |= record instanceof Dated row && converted(spec, row.date(), values);
         return changed ? spec.create(values, asOf) : record;
+    }
+
+    /** Turns amounts of another currency into that of the portfolio; false where there are none. */
+    private boolean converted(RecordSpec spec, LocalDate day, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (spec.fields().get(i).rowCurrency() && values[i] instanceof String currency) {
+                values[i] = null;
+                if (rates.foreign(currency)) {
+                    convert(rates.on(day, currency).orElseThrow(), values);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void convert(double rate, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] instanceof Money amount ? amount.times(rate) : values[i];
+        }
     }
 
     private @Nullable Object seen(RecordSpec spec, FieldSpec field, Object record, Object value, String path) {

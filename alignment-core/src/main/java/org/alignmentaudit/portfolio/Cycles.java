@@ -36,7 +36,7 @@ final class Cycles {
     List<Cycle> find() {
         List<Cycle> found = new ArrayList<>();
         for (FieldSpec field : element.record().fields()) {
-            if (field.refers().filter(element.name()::equals).isPresent()) {
+            if (field.refers().filter(element.name()::equals).isPresent() && !field.circles()) {
                 find(field, found);
             }
         }

@@ -40,7 +40,8 @@ import org.alignmentaudit.facts.Value;
  * Everything a host handed over for one audit: validated, immutable, thread-safe, seen on the as-of date of its
  * organisation.
  *
- * <p>The lists hold what rules see: what happened after the as-of date is left out, and {@link #cut()} counts it. What was
+ * <p>The lists hold what rules see: what happened after the as-of date is left out, and {@link #cut()} counts it; amounts of
+ * other currencies are in that of the organisation, at the rate of their day. What was
  * handed over, unchanged, is in {@link #source(String)}.
  */
 public final class Portfolio {
@@ -88,7 +89,7 @@ public final class Portfolio {
             Organization organization, Map<String, List<Fact>> source, Set<String> supplied, Set<String> unavailable) {
         this.organization = organization;
         this.source = Collections.unmodifiableMap(source);
-        AsOfView view = new AsOfView(DICTIONARY, organization.asOf());
+        AsOfView view = new AsOfView(DICTIONARY, organization, source.getOrDefault("exchangeRates", List.of()));
         this.seen = view.of(source);
         this.cut = Collections.unmodifiableMap(view.cut());
         this.suppliedFields = supplied;

@@ -3,10 +3,10 @@ package org.alignmentaudit.portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +20,9 @@ import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.internal.intake.FlatRows;
+import org.alignmentaudit.internal.intake.Gathering;
+import org.alignmentaudit.internal.intake.GatheringAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioBuilder {
 
+    static {
+        GatheringAccess.grant(builder -> builder.gathering);
+    }
+
+    private static final String ORGANIZATION = "organization";
+
     private final Dictionary dictionary = Portfolio.dictionary();
+    private final Gathering gathering = new Gathering(dictionary);
     private final Map<String, List<Fact>> elements = new LinkedHashMap<>();
     private final Set<String> supplied = new TreeSet<>();
     private final Set<String> unavailable = new TreeSet<>();
-    private final Set<String> incomplete = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable Organization organization;
+    private @Nullable FlatRows rows;
     private Provenance provenance = Provenance.NONE;
 
     PortfolioBuilder() {}
@@ -47,11 +56,10 @@ public final class PortfolioBuilder {
      * @throws IllegalStateException if it is set twice
      */
     public PortfolioBuilder organization(Organization organization) {
-        if (this.organization != null) {
+        if (elements.containsKey(ORGANIZATION)) {
             throw new IllegalStateException("organization is set twice.\nMaybe two sources name it.");
         }
-        this.organization = organization;
-        elements.computeIfAbsent("organization", name -> new ArrayList<>()).add(organization);
+        elements.put(ORGANIZATION, new ArrayList<>(List.of(organization)));
         return this;
     }
 
@@ -70,6 +78,25 @@ public final class PortfolioBuilder {
             elements.computeIfAbsent(name, element -> new ArrayList<>()).add(fact);
         }
         return this;
+    }
+
+    /**
+     * Adds rows of flat tables in any order, grouped by the ids that they name; several calls add up. A table of which there
+     * is a row is supplied as a whole: what has no row in it has none. An empty text counts as absent.
+     */
+    public PortfolioBuilder rows(Iterable<FactRow> more) {
+        if (rows == null) {
+            rows = new FlatRows(gathering.source("the rows added"));
+        }
+        for (FactRow row : more) {
+            rows.take(row.table(), row.values());
+        }
+        return this;
+    }
+
+    /** Adds rows of flat tables; see {@link #rows(Iterable)}. */
+    public PortfolioBuilder rows(FactRow... more) {
+        return rows(Arrays.asList(more));
     }
 
     /**
@@ -104,21 +131,9 @@ public final class PortfolioBuilder {
         return new Problem(list, "'" + text + "' is no path of the data dictionary", advice);
     }
 
-    /** For readers of documents: tells where records come from. */
+    /** Tells where the records added come from, so that problems name the place. */
     public PortfolioBuilder provenance(Provenance provenance) {
         this.provenance = provenance;
-        return this;
-    }
-
-    /** For readers of documents: a problem met before the record could be made; the portfolio will be refused. */
-    public PortfolioBuilder report(Problem problem) {
-        problems.add(problem);
-        return this;
-    }
-
-    /** For readers of documents: records of this element could not be read, so ids of it that are missing are no problem of their own. */
-    public PortfolioBuilder incomplete(String element) {
-        incomplete.add(element);
         return this;
     }
 
@@ -128,25 +143,37 @@ public final class PortfolioBuilder {
      * @throws InvalidPortfolioException if anything is wrong, listing all of it
      */
     public Portfolio build() {
-        Validation validation = new Validation(dictionary, provenance, incomplete);
-        elements.forEach(
-                (name, records) -> validation.check(dictionary.element(name).orElseThrow(), records));
-        problems.addAll(validation.problems());
-        if (organization == null && !incomplete.contains("organization")) {
+        supplied.addAll(gathering.supplied());
+        unavailable.addAll(gathering.unavailable());
+        gathering.finish(elements);
+        problems.addAll(gathering.problems());
+        problems.addAll(validated());
+        if (!elements.containsKey(ORGANIZATION)
+                && !gathering.incompleteElements().contains(ORGANIZATION)) {
             problems.add(new Problem(
-                    "organization", "is missing", "Every portfolio names its organisation and the day to look from."));
+                    ORGANIZATION, "is missing", "Every portfolio names its organisation and the day to look from."));
         }
-        if (!problems.isEmpty() || organization == null) {
+        if (!problems.isEmpty() || !elements.containsKey(ORGANIZATION)) {
             throw new InvalidPortfolioException(problems);
         }
+        Organization organization = (Organization) elements.get(ORGANIZATION).get(0);
         try {
             return new Portfolio(organization, complete(), suppliedFields(), Set.copyOf(unavailable));
         } catch (ArithmeticException e) {
             throw new InvalidPortfolioException(List.of(new Problem(
-                    provenance.placeOf(organization).orElse("organization"),
+                    placeOf(organization).orElse(ORGANIZATION),
                     "its amounts add up to more than " + Money.MAX,
                     "Maybe the source counts in cents.")));
         }
+    }
+
+    private List<Problem> validated() {
+        return new Validation(dictionary, this::placeOf, elements, supplied, gathering.incompleteElements())
+                .problems(elements);
+    }
+
+    private Optional<String> placeOf(Object record) {
+        return gathering.placeOf(record).or(() -> provenance.placeOf(record));
     }
 
     /** All elements in the order of the dictionary, records by id, child lists that are supplied filled in. */
@@ -157,10 +184,9 @@ public final class PortfolioBuilder {
             if (!records.isEmpty() || supplied.contains(element.name())) {
                 complete.put(
                         element.name(),
-                        records.stream()
+                        FactOrder.sorted(records.stream()
                                 .map(record -> completed(element, record))
-                                .sorted(Comparator.comparing(Fact::id))
-                                .toList());
+                                .toList()));
             }
         }
         return complete;

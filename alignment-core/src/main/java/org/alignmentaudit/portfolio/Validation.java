@@ -1,13 +1,12 @@
 package org.alignmentaudit.portfolio;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alignmentaudit.dictionary.Dictionary;
@@ -17,38 +16,64 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Organization;
 import org.jspecify.annotations.Nullable;
 
 /** Checks records against the dictionary and against each other; collects every problem. */
 final class Validation {
 
-    /** Ids that may be compared to find those that were meant; without an end, a portfolio of wrong ids takes hours. */
-    private static final int MOST_COMPARISONS = 500_000;
-
     private final Dictionary dictionary;
     private final Provenance provenance;
-    private final Set<String> incomplete;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Map<String, Fact>> ids = new HashMap<>();
-    private final List<Reference> references = new ArrayList<>();
-    private int comparisons;
+    private final RecordChecks checks;
+    private final References references;
+    private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
 
-    /** A field that refers to an element, kept until all ids are known. */
-    private record Reference(String element, Object target, Supplier<String> place) {}
-
-    Validation(Dictionary dictionary, Provenance provenance, Set<String> incomplete) {
+    /**
+     * Prepares the check of a portfolio.
+     *
+     * @param elements the records by element
+     * @param supplied elements and other paths that are complete as given
+     * @param incomplete elements of which some records could not be read
+     */
+    Validation(
+            Dictionary dictionary,
+            Provenance provenance,
+            Map<String, List<Fact>> elements,
+            Set<String> supplied,
+            Set<String> incomplete) {
         this.dictionary = dictionary;
         this.provenance = provenance;
-        this.incomplete = incomplete;
+        this.checks = new RecordChecks(problems, rates(elements));
+        this.references = new References(dictionary, problems, elements, supplied, incomplete);
     }
 
-    void check(ElementSpec element, List<Fact> records) {
-        Map<String, Fact> known = ids.computeIfAbsent(element.name(), name -> new HashMap<>());
+    private static @Nullable ExchangeRates rates(Map<String, List<Fact>> elements) {
+        List<Fact> organization = elements.getOrDefault("organization", List.of());
+        return organization.isEmpty()
+                ? null
+                : new ExchangeRates(
+                        (Organization) organization.get(0), elements.getOrDefault("exchangeRates", List.of()));
+    }
+
+    /** Everything that is wrong, in the order of the elements given. */
+    List<Problem> problems(Map<String, List<Fact>> elements) {
+        elements.forEach((name, records) -> check(dictionary.element(name).orElseThrow(), records));
+        references.check();
+        return problems;
+    }
+
+    private void check(ElementSpec element, List<Fact> records) {
+        Map<String, Fact> known = new HashMap<>();
+        Set<Object> keys = new HashSet<>();
+        int index = 0;
         for (Fact record : records) {
-            Supplier<String> place = place(record, () -> element.name() + "[" + record.id() + "]");
-            if (identified(record) && known.putIfAbsent(record.id(), record) != null) {
-                String first =
-                        place(known.get(record.id()), () -> element.name()).get();
+            int position = index++;
+            Supplier<String> place = place(record, () -> label(element, record, position));
+            if (record.id() == null) {
+                checkNameless(element, record, keys, place);
+            } else if (known.putIfAbsent(record.id(), record) != null) {
+                String first = place(known.get(record.id()), element::name).get();
                 problems.add(new Problem(
                         place.get() + "/id",
                         "'" + record.id() + "' is there twice, first at " + first,
@@ -59,29 +84,25 @@ final class Validation {
         new Cycles(element, known).find().forEach(cycle -> problems.add(cycleProblem(element, known, cycle)));
     }
 
-    /** A missing id is a problem of its own, and two of them are not the same id. */
-    private static boolean identified(Fact record) {
-        return record.id() != null;
+    /** Records that need no id are told apart by their key, or by all their fields. */
+    private void checkNameless(ElementSpec element, Fact record, Set<Object> keys, Supplier<String> place) {
+        Optional<RowKey> key = RowKey.of(element.record(), record);
+        boolean idMissing =
+                element.record().field("id").filter(FieldSpec::required).isPresent();
+        if (!idMissing && !keys.add(key.isPresent() ? key.get() : record)) {
+            problems.add(new Problem(place.get(), "is there twice", "Maybe two exports were joined."));
+        }
     }
 
-    List<Problem> problems() {
-        for (Reference reference : references) {
-            Set<String> known = ids.getOrDefault(reference.element(), Map.of()).keySet();
-            if (!known.contains(reference.target()) && !incomplete.contains(reference.element())) {
-                problems.add(Advice.dangling(
-                        reference.place().get(), reference.target(), reference.element(), affordable(known)));
-            }
-        }
-        references.clear();
-        return problems;
-    }
-
-    private Set<String> affordable(Set<String> known) {
-        if (known.size() > MOST_COMPARISONS - comparisons) {
-            return Set.of();
-        }
-        comparisons += known.size();
-        return known;
+    /** Where a record stands that no document told: by its id, its key or its place among those added. */
+    private static String label(ElementSpec element, Fact record, int position) {
+        boolean named = element.record().field("id").filter(FieldSpec::required).isPresent() || record.id() != null;
+        return element.name()
+                + (named
+                        ? "[" + record.id() + "]"
+                        : RowKey.of(element.record(), record)
+                                .map(key -> "[" + key + "]")
+                                .orElse("/" + position));
     }
 
     private Supplier<String> place(Object record, Supplier<String> otherwise) {
@@ -91,74 +112,29 @@ final class Validation {
     private void check(RecordSpec spec, Object record, Supplier<String> place) {
         for (FieldSpec field : spec.fields()) {
             Object value = field.value(record);
-            if (value == null) {
-                checkAbsent(field, place);
-            } else if (field.kind() == FieldKind.ROWS) {
+            if (value != null && field.kind() == FieldKind.ROWS) {
                 checkRows(field, (RowList<?>) value, place);
             } else {
-                checkValue(spec, field, value, record, place);
+                checks.check(spec, field, value, record, place);
+                references.add(field, value, record, () -> place.get() + "/" + field);
             }
         }
         checkSubject(spec, record, place);
-    }
-
-    private void checkAbsent(FieldSpec field, Supplier<String> place) {
-        if (field.required()) {
-            problems.add(new Problem(place.get() + "/" + field, "is missing", "Expected " + field.expectation() + "."));
-        }
+        checks.check(record, place);
     }
 
     private void checkRows(FieldSpec field, RowList<?> rows, Supplier<String> place) {
         RecordSpec row = field.rows().orElseThrow().row();
-        Set<List<@Nullable Object>> keys = new HashSet<>();
+        Set<Object> keys = row.field("id").filter(FieldSpec::required).isPresent()
+                ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>())
+                : new HashSet<>();
         int index = 0;
         for (Object record : rows) {
             int position = index++;
             Supplier<String> rowPlace = place(record, () -> place.get() + "/" + field + "/" + position);
             check(row, record, rowPlace);
-            checkKey(row, record, keys, rowPlace);
+            RowKey.of(row, record).filter(key -> !keys.add(key)).ifPresent(key -> checks.second(key, rowPlace));
         }
-    }
-
-    private void checkKey(RecordSpec row, Object record, Set<List<@Nullable Object>> keys, Supplier<String> place) {
-        List<@Nullable Object> key = new ArrayList<>();
-        row.key().forEach(field -> key.add(field.value(record)));
-        if (!key.isEmpty() && !keys.add(key)) {
-            problems.add(new Problem(
-                    place.get(),
-                    "a second row with " + row.key() + " " + key,
-                    "Maybe two exports were joined, or the rows should be added up."));
-        }
-    }
-
-    private void checkValue(RecordSpec spec, FieldSpec field, Object value, Object record, Supplier<String> place) {
-        Supplier<String> here = () -> place.get() + "/" + field;
-        if (value instanceof String text && text.isBlank()) {
-            problems.add(new Problem(here.get(), "is empty", "Leave the field out where nothing is known."));
-        }
-        if (value instanceof Double number && !Double.isFinite(number)) {
-            problems.add(Problem.of(here.get(), number + " is no number that can be compared"));
-        } else {
-            field.range()
-                    .ifPresent(range -> Advice.outOfRange(here, value, range).ifPresent(problems::add));
-        }
-        field.refers().ifPresent(element -> refer(element, value, here));
-        field.notBefore()
-                .flatMap(spec::field)
-                .map(earlier -> earlier.value(record))
-                .filter(earlier -> ((LocalDate) value).isBefore((LocalDate) earlier))
-                .ifPresent(earlier -> problems.add(new Problem(
-                        here.get(), value + " lies before " + earlier, "Maybe the two dates were swapped.")));
-        field.summarises()
-                .flatMap(spec::field)
-                .filter(rows -> ((RowList<?>) Objects.requireNonNull(rows.value(record))).known())
-                .ifPresent(rows -> problems.add(new Problem(
-                        here.get(), "counts what " + rows + " lists", "Give either the rows or their number.")));
-    }
-
-    private void refer(String element, Object value, Supplier<String> place) {
-        List<?> targets = value instanceof List<?> list ? list : List.of(value);
-        targets.forEach(target -> references.add(new Reference(element, target, place)));
     }
 
     /** The pair subjectType and subjectId refers to the element of that kind, where the dictionary has it. */
@@ -170,7 +146,7 @@ final class Validation {
             String singular = type.toString().toLowerCase(Locale.ROOT);
             dictionary.elements().stream()
                     .filter(element -> element.singular().equals(singular))
-                    .forEach(element -> refer(element.name(), id, () -> place.get() + "/subjectId"));
+                    .forEach(element -> references.add(element.name(), id, () -> place.get() + "/subjectId"));
         } else if (type != null
                 && spec.field("subjectId").filter(field -> !field.required()).isPresent()) {
             problems.add(new Problem(

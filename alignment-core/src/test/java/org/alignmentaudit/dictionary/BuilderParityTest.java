@@ -7,14 +7,32 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alignmentaudit.facts.Assumption;
+import org.alignmentaudit.facts.AssumptionBuilder;
+import org.alignmentaudit.facts.BusinessProcess;
+import org.alignmentaudit.facts.BusinessProcessBuilder;
+import org.alignmentaudit.facts.Communication;
+import org.alignmentaudit.facts.CommunicationBuilder;
+import org.alignmentaudit.facts.CustomerSignal;
+import org.alignmentaudit.facts.CustomerSignalBuilder;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalBuilder;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.KpiBuilder;
+import org.alignmentaudit.facts.Opportunity;
+import org.alignmentaudit.facts.OpportunityBuilder;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.OrganizationBuilder;
+import org.alignmentaudit.facts.Partner;
+import org.alignmentaudit.facts.PartnerBuilder;
+import org.alignmentaudit.facts.Scenario;
+import org.alignmentaudit.facts.ScenarioBuilder;
+import org.alignmentaudit.facts.Survey;
+import org.alignmentaudit.facts.SurveyBuilder;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +46,16 @@ class BuilderParityTest {
                 Arguments.of(Goal.class, GoalBuilder.class),
                 Arguments.of(Initiative.class, InitiativeBuilder.class),
                 Arguments.of(Decision.class, DecisionBuilder.class),
-                Arguments.of(Organization.class, OrganizationBuilder.class));
+                Arguments.of(Organization.class, OrganizationBuilder.class),
+                Arguments.of(Kpi.class, KpiBuilder.class),
+                Arguments.of(Communication.class, CommunicationBuilder.class),
+                Arguments.of(Survey.class, SurveyBuilder.class),
+                Arguments.of(CustomerSignal.class, CustomerSignalBuilder.class),
+                Arguments.of(Opportunity.class, OpportunityBuilder.class),
+                Arguments.of(Partner.class, PartnerBuilder.class),
+                Arguments.of(BusinessProcess.class, BusinessProcessBuilder.class),
+                Arguments.of(Scenario.class, ScenarioBuilder.class),
+                Arguments.of(Assumption.class, AssumptionBuilder.class));
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvPortfolioTest {
 
+    private static final int MOST_PROBLEMS = 10_000;
+
     private static final String STATUS = "one of DRAFT, ACTIVE, MET, DROPPED, SUPERSEDED";
 
     @TempDir
@@ -370,7 +372,7 @@ class CsvPortfolioTest {
     void givesUpWhenTooMuchIsWrong() {
         folder.table("goals.csv", "id,title,status", "G,T,LOST\n".repeat(20_000));
         assertThat(folder.problems())
-                .hasSize(Intake.MOST_PROBLEMS + 1)
+                .hasSize(MOST_PROBLEMS + 1)
                 .last()
                 .isEqualTo(
                         path + ": reading ended after 10000 problems.\nMend those first; maybe most have one cause.");

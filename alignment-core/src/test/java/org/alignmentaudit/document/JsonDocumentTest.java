@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
 
+    private static final int MOST_PROBLEMS = 10_000;
+
     private static final String BRACKET = "\nMaybe a comma, a quote or a bracket is missing just before.";
 
     @ParameterizedTest
@@ -212,8 +214,8 @@ class JsonDocumentTest {
     @Test
     void givesUpWhenTooMuchIsWrong() {
         List<String> problems = Json.problems(Json.with("'goals': [" + "1,".repeat(20_000) + "1]"));
-        assertThat(problems).hasSize(Intake.MOST_PROBLEMS + 1);
-        assertThat(problems.get(Intake.MOST_PROBLEMS))
+        assertThat(problems).hasSize(MOST_PROBLEMS + 1);
+        assertThat(problems.get(MOST_PROBLEMS))
                 .isEqualTo("p.json: reading ended after 10000 problems.\nMend those first; maybe most have one cause.");
     }
 

@@ -28,7 +28,16 @@ class BuilderTest {
                         goal(),
                         initiative(),
                         decision(DecisionKind.START, TODAY),
-                        Organization.builder("BAKER", "Baker", TODAY))
+                        Organization.builder("BAKER", "Baker", TODAY),
+                        Kpi.builder("K", "Sales", KpiKind.OUTCOME, KpiCategory.OTHER),
+                        Communication.builder("C", "I", TODAY),
+                        Survey.builder("S", SurveyKind.SURVEY, TODAY, 20, 10),
+                        CustomerSignal.builder(SignalMetric.NPS, TODAY, 30),
+                        Opportunity.builder("O", "Offer", TODAY),
+                        Partner.builder("P", "Miller", PartnerKind.SUPPLIER),
+                        BusinessProcess.builder("B", "Billing"),
+                        Scenario.builder("S", "I", Outlook.WORST),
+                        Assumption.builder("A", "I", "Flour stays cheap", AssumptionStatus.UNTESTED))
                 .flatMap(builder -> Arrays.stream(builder.getClass().getDeclaredMethods())
                         .filter(method -> method.getParameterCount() == 1 && !method.isSynthetic())
                         .map(method -> Arguments.of(

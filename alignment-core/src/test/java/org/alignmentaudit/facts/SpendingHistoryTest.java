@@ -17,7 +17,7 @@ class SpendingHistoryTest {
             Spend.of(daysAgo(10), money("30"), money("-5")),
             Spend.of(daysAgo(30), money("100"), money("80")),
             Spend.actual(daysAgo(20), money("15")),
-            new Spend(daysAgo(5), money("40"), null, null, 8.0)));
+            new Spend(daysAgo(5), money("40"), null, null, 8.0, null)));
 
     @Test
     void addsUpWhatWasSpentCreditNotesIncluded() {

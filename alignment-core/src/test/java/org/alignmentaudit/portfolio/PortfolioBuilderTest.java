@@ -136,28 +136,6 @@ class PortfolioBuilderTest {
                 .startsWith("goals.json /goals/0/parentId: leads back to itself: A -> A.");
     }
 
-    @Test
-    void aProblemOfTheReaderRefusesThePortfolio() {
-        assertThat(Refusal.of(organization().report(Problem.of("goals.csv:7", "has nine columns"))))
-                .isEqualTo("goals.csv:7: has nine columns.");
-    }
-
-    @Test
-    void missingIdsOfAnIncompleteElementAreNoProblemOfTheirOwn() {
-        PortfolioBuilder builder = organization()
-                .add(initiative("I").goalLinks(GoalLink.to("G")).build())
-                .incomplete("goals")
-                .report(Problem.of("goals.csv:7", "has nine columns"));
-        assertThat(Refusal.problems(builder)).hasSize(1);
-    }
-
-    @Test
-    void anOrganisationThatCouldNotBeReadIsNotMissing() {
-        PortfolioBuilder builder =
-                Portfolio.builder().incomplete("organization").report(Problem.of("organization.csv:2", "has no date"));
-        assertThat(Refusal.of(builder)).isEqualTo("organization.csv:2: has no date.");
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void recordsComeOutById(boolean reversed) {

@@ -1,33 +1,33 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 import java.util.HexFormat;
 
 /** Values of a document as problems show them: on one line, and not too long. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 60;
 
     private Shown() {}
 
     /** The text in double quotes, as in JSON. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text(text) + '"';
     }
 
     /** The text in single quotes. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return "'" + text(text) + "'";
     }
 
     /** The text with control characters spelled out, cut after 60 characters. */
-    static String text(String text) {
+    public static String text(String text) {
         boolean whole =
                 text.length() <= LONGEST || text.codePoints().limit(LONGEST + 1).count() <= LONGEST;
         return whole ? line(text) : line(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "...";
     }
 
     /** The text with control characters spelled out, uncut. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> append(shown, c));
         return shown.toString();
@@ -44,7 +44,7 @@ final class Shown {
     }
 
     /** Whether the text holds half of a character that takes two, which no encoding can write. */
-    static boolean halved(String text) {
+    public static boolean halved(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(Shown::loneSurrogate);

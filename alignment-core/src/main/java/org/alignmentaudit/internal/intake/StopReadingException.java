@@ -1,11 +1,11 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 /** Ends the reading of a document in which too much is wrong; never leaves this package. */
-final class StopReading extends RuntimeException {
+public final class StopReadingException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StopReading() {
+    StopReadingException() {
         super("too many problems", null, false, false);
     }
 }

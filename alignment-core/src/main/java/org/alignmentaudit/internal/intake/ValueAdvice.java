@@ -1,4 +1,4 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Nearest;
 
 /** What to try where a text is no value of its field. */
-final class ValueAdvice {
+public final class ValueAdvice {
 
-    static final String LEAVE_OUT = "Leave the field out where nothing is known.";
-    static final String SMALLER_UNIT = "Maybe the source counts in cents.";
+    public static final String LEAVE_OUT = "Leave the field out where nothing is known.";
+    public static final String SMALLER_UNIT = "Maybe the source counts in cents.";
 
     private static final Set<String> NO_NUMBERS = Set.of("nan", "inf", "infinity", "n/a", "null", "none", "-");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -23,7 +23,7 @@ final class ValueAdvice {
 
     private ValueAdvice() {}
 
-    static String of(FieldSpec field, String text) {
+    public static String of(FieldSpec field, String text) {
         if (readable(field, text.strip())) {
             return "Remove the spaces around it.";
         }
@@ -38,7 +38,7 @@ final class ValueAdvice {
     }
 
     /** Whether the text is a value of the field. */
-    static boolean readable(FieldSpec field, String text) {
+    public static boolean readable(FieldSpec field, String text) {
         try {
             field.parse(text);
             return true;

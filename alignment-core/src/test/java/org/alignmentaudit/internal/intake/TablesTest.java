@@ -1,12 +1,13 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.Element;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -22,17 +23,19 @@ class TablesTest {
     @Element(value = "beliefs", singular = "belief")
     public record Belief(String id, @Child(table = "proofs") Rows<Proof> proofs) implements Fact {}
 
-    public record Nest(String text, @Child(table = "eggs") Rows<Proof> eggs) {}
+    public record Nest(String id, @Child(table = "eggs") Rows<Proof> eggs) {}
 
     @Element(value = "trees", singular = "tree")
-    public record Tree(String id, @Child(table = "nests") Rows<Nest> nests) implements Fact {}
+    public record Tree(
+            String id,
+            @Child(table = "nests", singular = "nest") Rows<Nest> nests) implements Fact {}
 
     @Test
     void namesTheTableOfAnElementInSnakeCase() {
         Tables tables = Tables.of(Dictionary.of(Signal.class, Belief.class));
         assertThat(tables.names()).containsExactly("beliefs", "customer_signals", "proofs", "supplied", "unavailable");
-        assertThat(tables.has("customer_signals.csv")).isTrue();
-        assertThat(tables.has("customerSignals.csv")).isFalse();
+        assertThat(tables.element("customer_signals")).map(ElementSpec::name).contains("customerSignals");
+        assertThat(tables.element("customerSignals")).isEmpty();
     }
 
     @Test
@@ -46,17 +49,17 @@ class TablesTest {
     }
 
     @Test
-    void refusesRowsOfRows() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> Tables.of(Dictionary.of(Tree.class)))
-                .withMessage("nests.csv holds rows that have rows of their own; no table is known for those.");
+    void rowsOfRowsHaveATableThatNamesBothParents() {
+        RowTable eggs = Tables.of(Dictionary.of(Tree.class)).rows("eggs").orElseThrow();
+        assertThat(eggs.parentColumns()).containsExactly("treeId", "nestId");
+        assertThat(eggs.row().fields()).extracting(FieldSpec::name).containsExactly("text");
     }
 
     @Test
     void noColumnOfTheDictionaryMeansTwoThings() {
         for (RowTable table : Tables.of(Portfolio.dictionary()).rows()) {
-            assertThat(table.owners())
-                    .noneMatch(owner -> table.row().field(owner.column()).isPresent());
+            assertThat(table.parentColumns())
+                    .noneMatch(column -> table.row().field(column).isPresent());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 
 /** A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. */
-final class Shape {
+public final class Shape {
 
     /** What {@link #position} answers for a name that no field has. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final String name;
     private final RecordSpec spec;
@@ -28,37 +28,42 @@ final class Shape {
         }
     }
 
-    static Shape of(ElementSpec element) {
+    public static Shape of(ElementSpec element) {
         return new Shape(element.name(), element.record());
     }
 
     /** The path of the dictionary that leads to such records, such as {@code initiatives.goalLinks}. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The record of the dictionary. */
-    RecordSpec spec() {
+    public RecordSpec spec() {
         return spec;
     }
 
     /** The fields by position. */
-    List<FieldSpec> fields() {
+    public List<FieldSpec> fields() {
         return spec.fields();
     }
 
     /** Where the field of this name stands, or {@link #NONE}. */
-    int position(String field) {
+    public int position(String field) {
         return positions.getOrDefault(field, NONE);
     }
 
     /** The names of all fields. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(positions.keySet());
     }
 
+    /** Whether such records have child rows. */
+    public boolean rowsInside() {
+        return !rows.isEmpty();
+    }
+
     /** The shape of the rows in the field at this position. */
-    Shape rows(int position) {
+    public Shape rows(int position) {
         Shape shape = rows.get(position);
         if (shape == null) {
             throw new IllegalArgumentException(name + "." + fields().get(position) + " holds no rows.");

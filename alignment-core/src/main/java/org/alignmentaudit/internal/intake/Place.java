@@ -1,7 +1,7 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.intake;
 
 /** Where something stands in a document; written out only when a problem names it. */
-sealed interface Place {
+public sealed interface Place {
 
     /** The place of a member, an item or a column inside this one. */
     default Place at(Object step) {
@@ -23,6 +23,15 @@ sealed interface Place {
         @Override
         public String toString() {
             return file + ":" + number;
+        }
+    }
+
+    /** A row that a host handed over, the first of its table being 1. */
+    record Row(String table, long number) implements Place {
+
+        @Override
+        public String toString() {
+            return table + " row " + number;
         }
     }
 

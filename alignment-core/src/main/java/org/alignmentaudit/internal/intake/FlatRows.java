@@ -1,0 +1,62 @@
+package org.alignmentaudit.internal.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Takes rows of flat tables in any order, in time linear to their number. */
+public final class FlatRows {
+
+    private final Source source;
+    private final Map<String, Optional<FlatTable>> tables = new HashMap<>();
+    private boolean stopped;
+
+    public FlatRows(Source source) {
+        this.source = source;
+    }
+
+    /** Takes a row: the name of its table, and its values by field. */
+    public void take(String table, Map<String, ? extends @Nullable Object> values) {
+        if (stopped) {
+            return;
+        }
+        try {
+            tables.computeIfAbsent(table, this::open).ifPresent(open -> open.take(values));
+        } catch (StopReadingException e) {
+            stopped = true;
+            source.incomplete();
+        }
+    }
+
+    private Optional<FlatTable> open(String name) {
+        Optional<ElementSpec> element = source.tables().element(name);
+        if (element.isPresent()) {
+            source.supplied(element.get());
+            return Optional.of(new FlatTable.OfElement(name, element.get(), source));
+        }
+        Optional<FlatTable> rows = source.tables().rows(name).map(table -> new FlatTable.OfRows(table, source));
+        if (rows.isEmpty()) {
+            unknown(name);
+        }
+        return rows;
+    }
+
+    private void unknown(String name) {
+        Place place = new Place.Whole(name.isBlank() ? "a row" : name);
+        String fault = Shown.cell(name) + " is no table of the dictionary";
+        source.unknown(
+                        place,
+                        fault,
+                        name,
+                        source.tables().names(),
+                        "The tables are those of the data dictionary, in snake_case.")
+                .flatMap(source.tables()::element)
+                .ifPresent(source::incomplete);
+    }
+
+    static boolean ownName(String name) {
+        return name.startsWith("x-") || name.startsWith("x_");
+    }
+}

@@ -1,0 +1,145 @@
+package org.alignmentaudit.internal.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldKind;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one flat table as a host hands them over. */
+abstract class FlatTable {
+
+    private static final int PARENT = -2;
+    private static final int IGNORED = -3;
+
+    private final String name;
+    private final Shape shape;
+    private final Source source;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> parents;
+    private long rows;
+
+    FlatTable(String name, Shape shape, List<String> parents, Source source) {
+        this.name = name;
+        this.shape = shape;
+        this.parents = parents;
+        this.source = source;
+    }
+
+    /** The rows of an element: its records. */
+    static final class OfElement extends FlatTable {
+
+        private final Records records;
+
+        OfElement(String name, ElementSpec element, Source source) {
+            super(name, source.records(element).shape(), List.of(), source);
+            records = source.records(element);
+        }
+
+        @Override
+        void take(Draft row, Map<String, String> ids, Place place) {
+            records.add(row);
+        }
+    }
+
+    /** Child rows, or rows of those. */
+    static final class OfRows extends FlatTable {
+
+        private final RowDelivery delivery;
+        private final List<RowTable.Owner> owners;
+
+        OfRows(RowTable table, Source source) {
+            this(table, new RowDelivery(table, source), source);
+        }
+
+        private OfRows(RowTable table, RowDelivery delivery, Source source) {
+            super(table.name(), delivery.shape(), table.parentColumns(), source);
+            this.delivery = delivery;
+            this.owners = table.owners();
+        }
+
+        @Override
+        void firstMet(String parentColumn, Place table) {
+            owners.stream()
+                    .filter(owner -> owner.column().equals(parentColumn))
+                    .forEach(owner -> delivery.supply(owner, table, Tables.name(owner.element())));
+        }
+
+        @Override
+        void take(Draft row, Map<String, String> ids, Place place) {
+            delivery.deliver(row, ids, owners, place);
+        }
+    }
+
+    /** Hands on a row with what it says in the columns that name its parent. */
+    abstract void take(Draft row, Map<String, String> ids, Place place);
+
+    /** A column that names parents is there. */
+    void firstMet(String parentColumn, Place table) {}
+
+    final void take(Map<String, ? extends @Nullable Object> values) {
+        Place place = new Place.Row(name, ++rows);
+        Draft draft = new Draft(shape, place, source);
+        Map<String, String> ids = new HashMap<>();
+        for (Map.Entry<String, ? extends @Nullable Object> cell : values.entrySet()) {
+            Object value = cell.getValue();
+            if (value != null && !value.equals("")) {
+                put(draft, cell.getKey(), value, ids, place);
+            }
+        }
+        if (source.alone()) {
+            draft.tellMissing();
+        }
+        take(draft, ids, place);
+    }
+
+    private void put(Draft draft, String column, Object value, Map<String, String> ids, Place place) {
+        int position = position(column, place);
+        if (position == PARENT) {
+            ids.put(column, ValueText.of(value));
+        } else if (position != IGNORED) {
+            put(draft, position, value);
+        }
+    }
+
+    private int position(String column, Place place) {
+        Integer known = columns.get(column);
+        return known == null ? resolve(column, place) : known;
+    }
+
+    private int resolve(String column, Place place) {
+        int position = IGNORED;
+        if (parents.contains(column)) {
+            position = PARENT;
+            firstMet(column, new Place.Whole(name));
+        } else if (shape.position(column) != Shape.NONE
+                && shape.fields().get(shape.position(column)).kind() != FieldKind.ROWS) {
+            position = shape.position(column);
+        } else if (!FlatRows.ownName(column)) {
+            List<String> known = new ArrayList<>(parents);
+            shape.spec().scalars().forEach(field -> known.add(field.name()));
+            String fault = Shown.cell(column) + " is no column of " + name;
+            source.unknown(place.at(column), fault, column, known, "Names of your own start with x- or x_.");
+        }
+        columns.put(column, position);
+        return position;
+    }
+
+    private static void put(Draft draft, int position, Object value) {
+        if (draft.field(position).kind() != FieldKind.TEXTS) {
+            draft.putValue(position, value);
+            return;
+        }
+        Collection<?> words = value instanceof Collection<?> list
+                ? list
+                : List.of(value.toString().split("\\|", -1));
+        int item = 0;
+        for (Object word : words) {
+            draft.add(position, draft.place(position).at(item++), Objects.toString(word, ""));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.alignmentaudit.internal.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alignmentaudit.dictionary.DataPath;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.facts.Fact;
+
+/** The records of one element under way, from all sources, found by id, so that each child row reaches its parent at once. */
+public final class Records {
+
+    /** The field by which sources speak of one record; see {@link Fact#id()}. */
+    private static final String ID = "id";
+
+    private final ElementSpec element;
+    private final Shape shape;
+    private final Gathering gathering;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Draft> byId = new LinkedHashMap<>();
+    private final Set<Integer> suppliedRows = new LinkedHashSet<>();
+    private final NestedRows nested;
+    private final List<Runnable> continued = new ArrayList<>();
+    private boolean allKnown = true;
+
+    Records(ElementSpec element, Gathering gathering) {
+        this.element = element;
+        this.shape = Shape.of(element);
+        this.gathering = gathering;
+        this.nested = new NestedRows(element, shape);
+    }
+
+    ElementSpec element() {
+        return element;
+    }
+
+    /** What one of these records holds. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Whether any source told one. */
+    boolean any() {
+        return drafts.stream().anyMatch(Draft::told);
+    }
+
+    /** Takes in a record of which the source told everything but what its child tables hold. */
+    public void add(Draft draft) {
+        int position = shape.position(ID);
+        if (position == Shape.NONE || !(draft.value(position) instanceof String id)) {
+            allKnown &= position == Shape.NONE
+                    || !element.record().fields().get(position).required();
+            drafts.add(draft);
+            return;
+        }
+        Draft first = byId.get(id);
+        Draft same = first == null ? null : first.from(draft.source());
+        if (first == null) {
+            byId.put(id, draft);
+            drafts.add(draft);
+        } else if (same == null) {
+            first.join(draft);
+        } else if (same.told()) {
+            drafts.add(draft); // a second record of one id, which validation refuses
+        } else {
+            same.tell(draft);
+        }
+    }
+
+    /** Some records could not be read: an id that is not among the others may be theirs. */
+    public void damaged(Source source) {
+        allKnown = false;
+        source.incomplete(element);
+    }
+
+    /** What the source tells of the record of this id so far; a start if that is nothing yet. */
+    Draft mentioned(String id, Place place, Source source) {
+        Draft first = byId.get(id);
+        Draft own = first == null ? null : first.from(source);
+        if (own == null) {
+            own = new Draft(shape, place, source);
+            own.mention(shape.position(ID), id);
+            if (first == null) {
+                byId.put(id, own);
+                drafts.add(own);
+            } else {
+                first.join(own);
+            }
+        }
+        own.mentionedAt(place);
+        return own;
+    }
+
+    /** The rows of this field are all told: a record without any has none, unless it counts them in place of listing them. */
+    void supplyRows(int position) {
+        suppliedRows.add(position);
+    }
+
+    /** A child table of these records is told; if no source tells the records themselves, so does this problem. */
+    void continuedBy(Runnable problem) {
+        continued.add(problem);
+    }
+
+    /** The rows of rows of these records. */
+    NestedRows nested() {
+        return nested;
+    }
+
+    /** Whether the source tells something under the path. */
+    boolean tells(Source source, DataPath path) {
+        return drafts.stream().map(draft -> draft.from(source)).anyMatch(draft -> draft != null && draft.tells(path));
+    }
+
+    /** Takes those records of the host in that sources tell more of, and out of the list. */
+    void join(List<Fact> given, Source host) {
+        for (Iterator<Fact> rest = given.iterator(); rest.hasNext(); ) {
+            Fact fact = rest.next();
+            Draft more = fact.id() == null ? null : byId.get(fact.id());
+            if (more != null) {
+                Place place = new Place.Whole(element.name() + "[" + fact.id() + "]");
+                add(Draft.of(fact, shape, place, host));
+                rest.remove();
+            }
+        }
+    }
+
+    /** Makes the records and adds them to the list. */
+    void finish(List<Fact> made) {
+        nested.attach(byId, this::maybeUnread);
+        boolean absent = !any() && made.isEmpty() && !gathering.met(element);
+        if (absent) {
+            continued.forEach(Runnable::run);
+        }
+        for (Draft draft : drafts) {
+            Draft whole = draft.merged();
+            if (!whole.told()) {
+                whole.tellDangling(element.name(), absent || maybeUnread(), byId.keySet());
+            } else if (element.single() && !made.isEmpty()) {
+                whole.refuse("is a second " + element.name(), "Maybe two exports were joined.");
+            } else {
+                add(whole, made);
+            }
+        }
+    }
+
+    private void add(Draft whole, List<Fact> made) {
+        suppliedRows.forEach(position -> fill(whole, position));
+        Object record = whole.record();
+        if (record == null) {
+            gathering.incomplete(element);
+        } else {
+            made.add((Fact) record);
+        }
+    }
+
+    private void fill(Draft draft, int position) {
+        FieldSpec rows = shape.fields().get(position);
+        boolean counted = shape.fields().stream()
+                .filter(field -> field.summarises().filter(rows.name()::equals).isPresent())
+                .anyMatch(field -> draft.value(shape.position(field.name())) != null);
+        if (!counted) {
+            draft.list(position);
+        }
+    }
+
+    private boolean maybeUnread() {
+        return !allKnown || gathering.incompleteElements().contains(element.name());
+    }
+}

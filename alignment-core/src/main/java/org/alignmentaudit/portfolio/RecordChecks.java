@@ -1,0 +1,129 @@
+package org.alignmentaudit.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.alignmentaudit.dictionary.FieldKind;
+import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Dated;
+import org.alignmentaudit.facts.StatusReport;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a record says by itself: values, ranges, the order of its dates, its currency. */
+final class RecordChecks {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private final List<Problem> problems;
+    private final @Nullable ExchangeRates rates;
+
+    /** Adds to these problems; without rates, because nobody knows the organisation, currencies are not looked at. */
+    RecordChecks(List<Problem> problems, @Nullable ExchangeRates rates) {
+        this.problems = problems;
+        this.rates = rates;
+    }
+
+    /** Checks a field that holds no rows. */
+    void check(RecordSpec spec, FieldSpec field, @Nullable Object value, Object record, Supplier<String> place) {
+        Supplier<String> here = () -> place.get() + "/" + field;
+        if (value == null) {
+            if (field.required()) {
+                problems.add(new Problem(here.get(), "is missing", Advice.missing(field)));
+            }
+            return;
+        }
+        checkText(field, value, here);
+        checkNumber(field, value, here);
+        checkCurrency(field, value, record, here);
+        checkOthers(spec, field, value, record, here);
+    }
+
+    private void checkText(FieldSpec field, Object value, Supplier<String> here) {
+        if (value instanceof String text && text.isBlank()) {
+            problems.add(new Problem(here.get(), "is empty", Advice.empty(field)));
+        } else if (field.currencyCode() && !CURRENCY.matcher(value.toString()).matches()) {
+            problems.add(new Problem(
+                    here.get(), "'" + value + "' is no currency", "Write the code of ISO 4217, such as EUR."));
+        }
+        if (value instanceof List<?> texts
+                && texts.stream().anyMatch(text -> text.toString().isBlank())) {
+            problems.add(new Problem(here.get(), "holds an empty text", "Leave the word out."));
+        }
+        if (field.kind() == FieldKind.WORD && !field.words().contains(value.toString())) {
+            problems.add(Problem.of(here.get(), "expected " + field.expectation() + ", found " + value));
+        }
+    }
+
+    private void checkNumber(FieldSpec field, Object value, Supplier<String> here) {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            problems.add(Problem.of(here.get(), number + " is no number that can be compared"));
+        } else {
+            field.range()
+                    .ifPresent(range -> Advice.outOfRange(here, value, range).ifPresent(problems::add));
+        }
+    }
+
+    private void checkCurrency(FieldSpec field, Object value, Object record, Supplier<String> here) {
+        if (rates != null && field.rowCurrency() && record instanceof Dated row && row.date() != null) {
+            checkRate(value.toString(), row.date(), here);
+        }
+    }
+
+    private void checkRate(String currency, LocalDate day, Supplier<String> here) {
+        if (rates != null && rates.foreign(currency) && rates.on(day, currency).isEmpty()) {
+            boolean none = rates.none(currency);
+            problems.add(new Problem(
+                    here.get(),
+                    "no rate of " + currency + " is known on " + day,
+                    none
+                            ? "Add it to exchangeRates, or leave the currency out if it is that of the portfolio."
+                            : "Add one of that day or an earlier one to exchangeRates."));
+        }
+    }
+
+    private void checkOthers(RecordSpec spec, FieldSpec field, Object value, Object record, Supplier<String> here) {
+        field.notBefore()
+                .flatMap(spec::field)
+                .map(earlier -> earlier.value(record))
+                .filter(earlier -> ((LocalDate) value).isBefore((LocalDate) earlier))
+                .ifPresent(earlier -> problems.add(new Problem(
+                        here.get(), value + " lies before " + earlier, "Maybe the two dates were swapped.")));
+        field.atMost()
+                .flatMap(spec::field)
+                .filter(most -> most.value(record) instanceof Integer count && (Integer) value > count)
+                .ifPresent(most -> problems.add(new Problem(
+                        here.get(),
+                        value + " is more than " + most + " " + most.value(record),
+                        "Maybe the two numbers were swapped.")));
+        field.summarises()
+                .flatMap(spec::field)
+                .filter(rows -> ((RowList<?>) Objects.requireNonNull(rows.value(record))).known())
+                .ifPresent(rows -> problems.add(new Problem(
+                        here.get(), "counts what " + rows + " lists", "Give either the rows or their number.")));
+    }
+
+    /** Checks what only records of one kind can get wrong. */
+    void check(Object record, Supplier<String> place) {
+        if (record instanceof StatusReport report
+                && report.band() != null
+                && report.scale() != null
+                && !report.scale().holds(report.band())) {
+            problems.add(new Problem(
+                    place.get() + "/band",
+                    report.band() + " is no band of a scale of " + report.scale(),
+                    "Maybe the scale is FIVE."));
+        }
+    }
+
+    /** A row has the key of another. */
+    void second(RowKey key, Supplier<String> place) {
+        problems.add(new Problem(
+                place.get(),
+                "a second row with " + key.fields() + " " + key.values(),
+                "Maybe two exports were joined, or the rows should be added up."));
+    }
+}
