@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.portfolio.PortfolioBuilder;
 
 /**
  * Portfolios as folders of CSV tables, one file a table. Needs {@code de.siegmar:fastcsv}, 4.4 or newer.
@@ -38,6 +39,12 @@ public final class CsvPortfolio {
     public static Portfolio read(Path folder) {
         OptionalLibrary.FASTCSV.require();
         return Intakes.only(folder.toString(), source -> CsvReading.read(folder, source));
+    }
+
+    /** Adds the tables of a folder to a portfolio under way; see {@link PortfolioFiles#add}. */
+    static void add(Path folder, PortfolioBuilder builder) {
+        OptionalLibrary.FASTCSV.require();
+        Intakes.add(builder, folder.toString(), source -> CsvReading.read(folder, source));
     }
 
     /**

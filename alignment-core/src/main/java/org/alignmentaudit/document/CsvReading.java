@@ -50,6 +50,11 @@ final class CsvReading {
         for (ElementSpec element : source.tables().elements()) {
             element(element);
         }
+        if (source.alone()) {
+            source.tables()
+                    .elements()
+                    .forEach(element -> source.records(element).close());
+        }
         for (RowTable table : source.tables().rows()) {
             rows(table);
         }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.alignmentaudit.internal.intake.Source;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.portfolio.PortfolioBuilder;
 
 /**
  * Portfolios as JSON documents of the format {@value #FORMAT}. Needs {@code com.fasterxml.jackson.core:jackson-core}, 2.16
@@ -61,11 +63,21 @@ public final class JsonPortfolio {
      */
     public static Portfolio read(Path file, Limits limits) {
         OptionalLibrary.JACKSON.require();
+        return Intakes.only(file.getFileName().toString(), source -> read(file, limits, source));
+    }
+
+    /** Adds a document to a portfolio under way; see {@link PortfolioFiles#add}. */
+    static void add(Path file, Limits limits, PortfolioBuilder builder) {
+        OptionalLibrary.JACKSON.require();
+        Intakes.add(builder, file.toString(), source -> read(file, limits, source));
+    }
+
+    private static void read(Path file, Limits limits, Source source) {
         if (Files.isDirectory(file)) {
             throw Refusal.of(file.toString(), "is a folder", "Maybe its tables were meant; CsvPortfolio reads them.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.getFileName().toString(), limits);
+            JsonReader.read(in, limits, source);
         } catch (NoSuchFileException e) {
             throw Refusal.absent(file);
         } catch (IOException e) {

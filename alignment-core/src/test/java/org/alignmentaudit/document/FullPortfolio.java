@@ -11,6 +11,7 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.facts.ExchangeRate;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -27,6 +28,7 @@ final class FullPortfolio {
 
     private final Random random;
     private final int records;
+    private int rowIds;
 
     private FullPortfolio(long seed, int records) {
         this.random = new Random(seed);
@@ -60,9 +62,13 @@ final class FullPortfolio {
         @Nullable Object[] values = new @Nullable Object[spec.fields().size()];
         for (int i = 0; i < values.length; i++) {
             FieldSpec field = spec.fields().get(i);
-            values[i] = field.name().equals("id")
-                    ? id(element, index)
-                    : field.kind() == FieldKind.ROWS ? rows(spec, field, index) : value(element, field, index, i);
+            if (field.name().equals("id")) {
+                values[i] = field.required() || index % 2 == 0 ? id(element, index) : null;
+            } else if (field.kind() == FieldKind.ROWS) {
+                values[i] = rows(spec, field, index);
+            } else {
+                values[i] = value(element, field, index, i);
+            }
         }
         return spec.create(values);
     }
@@ -88,7 +94,12 @@ final class FullPortfolio {
     private Object row(RecordSpec spec, int index) {
         @Nullable Object[] values = new @Nullable Object[spec.fields().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(null, spec.fields().get(i), index, i);
+            FieldSpec field = spec.fields().get(i);
+            if (field.name().equals("id")) {
+                values[i] = "row " + rowIds++;
+            } else {
+                values[i] = field.kind() == FieldKind.ROWS ? rows(spec, field, index) : value(null, field, index, i);
+            }
         }
         return spec.create(values);
     }
@@ -115,15 +126,28 @@ final class FullPortfolio {
     private String text(FieldSpec field, int index, int position) {
         return switch (field.kind()) {
             case TEXT -> text(field, index);
-            case DATE -> FIRST_DAY.plusDays(position + 50L * index).toString();
+            case DATE -> day(field, index, position).toString();
             case MONTH_DAY -> "0" + (1 + random.nextInt(9)) + "-2" + random.nextInt(9);
             case MONEY -> number(field, random.nextInt(1_000_000) / 1e6).replaceFirst("(\\.\\d{6}).*", "$1");
             case NUMBER -> number(field, random.nextDouble());
-            case WHOLE -> Integer.toString((int) Double.parseDouble(number(field, random.nextDouble())));
+            case WHOLE ->
+                field.atMost().isPresent()
+                        ? "0"
+                        : Integer.toString((int) Double.parseDouble(number(field, random.nextDouble())));
             case YES_NO -> Boolean.toString(random.nextBoolean());
-            case WORD -> field.name().equals("subjectType") ? "INITIATIVE" : any(field.words());
+            case WORD -> word(field);
             case TEXTS, ROWS -> throw new IllegalArgumentException(field + " is a list.");
         };
+    }
+
+    /** Rates are known before anything happens. */
+    private static LocalDate day(FieldSpec field, int index, int position) {
+        boolean rate = Portfolio.dictionary()
+                .element(ExchangeRate.class)
+                .record()
+                .fields()
+                .contains(field);
+        return rate ? FIRST_DAY.minusDays(index) : FIRST_DAY.plusDays(position + 50L * index);
     }
 
     private String text(FieldSpec field, int index) {
@@ -132,9 +156,11 @@ final class FullPortfolio {
                     Portfolio.dictionary().element(field.refers().get()).orElseThrow();
             return id(target, random.nextInt(Math.min(Math.max(index, 1), records)));
         }
+        if (field.currencyCode()) {
+            return field.required() || field.rowCurrency() ? "GBP" : "EUR";
+        }
         return switch (field.name()) {
             case "subjectId" -> "initiative-" + random.nextInt(records);
-            case "currency" -> "EUR";
             default -> "t" + noise() + index;
         };
     }
@@ -150,6 +176,14 @@ final class FullPortfolio {
         double min = field.range().map(Range::min).filter(Double::isFinite).orElse((double) -BOUND);
         double max = field.range().map(Range::max).filter(Double::isFinite).orElse((double) BOUND);
         return BigDecimal.valueOf(min + share * (max - min)).toPlainString();
+    }
+
+    private String word(FieldSpec field) {
+        return switch (field.name()) {
+            case "subjectType" -> "INITIATIVE";
+            case "scale" -> "FIVE";
+            default -> any(field.words());
+        };
     }
 
     private String any(List<String> words) {

@@ -6,6 +6,7 @@ import static org.alignmentaudit.portfolio.Given.organization;
 import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.facts.ExchangeRate;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever differs between two portfolios, their digests differ. */
 class DigestSensitivityTest {
+
+    private static final List<String> CURRENCIES = List.of("USD", "GBP");
 
     static Stream<String> elements() {
         return Portfolio.dictionary().elements().stream().map(ElementSpec::name);
@@ -71,20 +76,32 @@ class DigestSensitivityTest {
     private static List<Object> otherRows(RecordSpec row) {
         List<Object> rows = new ArrayList<>();
         for (int i = 0; i < row.fields().size(); i++) {
-            Object[] changed = values(row);
-            changed[i] = value(row.fields().get(i), 2);
-            rows.add(row.create(changed));
-            if (!row.fields().get(i).required()) {
-                changed[i] = null;
+            for (Object other : otherValues(row.fields().get(i))) {
+                Object[] changed = values(row);
+                changed[i] = other;
                 rows.add(row.create(changed));
             }
         }
         return rows;
     }
 
+    /** Another value of a field of a row, and what it holds where nothing is told. */
+    private static List<Object> otherValues(FieldSpec field) {
+        List<Object> others = new ArrayList<>();
+        if (field.rows().isPresent()) {
+            others.addAll(others(field));
+        } else {
+            others.add(value(field, 2));
+            if (!field.required()) {
+                others.add(field.kind() == FieldKind.TEXTS ? List.of() : null);
+            }
+        }
+        return others;
+    }
+
     private static Object value(FieldSpec field, int variant) {
         return switch (field.kind()) {
-            case TEXT -> "text " + variant;
+            case TEXT -> field.currencyCode() ? CURRENCIES.get(variant - 1) : "text " + variant;
             case DATE -> field.parse("2020-01-0" + variant);
             case MONTH_DAY -> field.parse("01-0" + variant);
             case MONEY, NUMBER -> field.parse("0." + variant);
@@ -102,11 +119,19 @@ class DigestSensitivityTest {
         };
     }
 
+    private static Fact rate(String currency) {
+        return ExchangeRate.of(currency, LocalDate.of(2019, 1, 1), 2.0);
+    }
+
     /** Past the checks: the records refer to nothing. */
     private static String digest(String element, Fact record) {
         Organization baker = organization().build().organization();
         boolean organization = record instanceof Organization;
-        Map<String, List<Fact>> source = Map.of(element, List.of(record));
+        Map<String, List<Fact>> source = new LinkedHashMap<>();
+        source.put(
+                "exchangeRates",
+                CURRENCIES.stream().map(DigestSensitivityTest::rate).toList());
+        source.put(element, List.of(record));
         return new Portfolio(organization ? (Organization) record : baker, source, Set.of(), Set.of()).digest();
     }
 

@@ -78,8 +78,7 @@ class FieldProblemsTest {
 
     @Test
     void anEmptyId() {
-        assertThat(Refusal.of(goal("").build()))
-                .isEqualTo("goals[]/id: is empty.\nLeave the field out where nothing is known.");
+        assertThat(Refusal.of(goal("").build())).isEqualTo("goals[]/id: is empty.\nExpected a text.");
     }
 
     @ParameterizedTest

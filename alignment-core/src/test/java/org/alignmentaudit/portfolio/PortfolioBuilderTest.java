@@ -115,8 +115,7 @@ class PortfolioBuilderTest {
                         organization().add(first, second).provenance(record -> Optional.ofNullable(lines.get(record)))))
                 .isEqualTo("goals.csv:3/id: 'G' is there twice, first at goals.csv:2.\n"
                         + "Maybe two exports were joined.\n"
-                        + "goals.csv:3/title: is empty.\n"
-                        + "Leave the field out where nothing is known.");
+                        + "goals.csv:3/title: is empty.\nExpected a text.");
     }
 
     @Test

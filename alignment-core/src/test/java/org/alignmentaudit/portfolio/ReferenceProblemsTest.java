@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alignmentaudit.facts.BusinessProcess;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Level;
@@ -19,8 +20,10 @@ import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.Risk;
 import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ids that are there twice or nowhere, subjects that nothing is, and circles. */
@@ -117,10 +120,56 @@ class ReferenceProblemsTest {
     @ParameterizedTest
     @EnumSource(
             value = SubjectType.class,
-            names = {"TEAM", "PARTNER", "PROCESS", "OPPORTUNITY"})
-    void aSubjectOfAKindThatNoElementHoldsIsNotLookedUp(SubjectType type) {
+            names = {"TEAM", "PARTNER", "PROCESS"})
+    void aSubjectOfADirectoryThatNobodySuppliedIsNotLookedUp(SubjectType type) {
         assertThatCode(() -> portfolio(new Risk("R", type, "X", Level.LOW, null, null)))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEAM, teams", "PARTNER, partners", "PROCESS, processes", "OPPORTUNITY, opportunities"})
+    void aSubjectOfASuppliedElementMustBeThere(SubjectType type, String element) {
+        assertThat(Refusal.of(organization()
+                        .add(new Risk("R", type, "X", Level.LOW, null, null))
+                        .supplied(element)))
+                .isEqualTo("risks[R]/subjectId: 'X' is not among the " + element + ".\nMaybe the export of " + element
+                        + " is not complete.");
+    }
+
+    @Test
+    void anIdOfADirectoryThatNobodySuppliedIsTaken() {
+        assertThatCode(() -> portfolio(initiative("I").teams("T").build())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anIdThatASuppliedDirectoryDoesNotHold() {
+        assertThat(Refusal.of(initiative("I").teams("Bkery").build(), Team.of("Bakery", "Bakery")))
+                .isEqualTo("initiatives[I]/teams: 'Bkery' is not among the teams.\nMaybe Bakery was meant.");
+    }
+
+    @Test
+    void processesMayFeedEachOther() {
+        BusinessProcess mix =
+                BusinessProcess.builder("Mix", "Mix").upstreamOf("Bake").build();
+        BusinessProcess bake =
+                BusinessProcess.builder("Bake", "Bake").upstreamOf("Mix").build();
+        assertThatCode(() -> portfolio(mix, bake)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aProcessDoesNotFeedItself() {
+        assertThat(Refusal.of(
+                        BusinessProcess.builder("Mix", "Mix").upstreamOf("Mix").build()))
+                .isEqualTo("processes[Mix]/upstreamOf: names the record itself.\nLeave it out.");
+    }
+
+    @Test
+    void teamsDoNotBelongToThemselvesThroughOthers() {
+        Team bakery = new Team("Bakery", "Bakery", null, "Shop");
+        Team shop = new Team("Shop", "Shop", null, "Bakery");
+        assertThat(Refusal.of(bakery, shop))
+                .isEqualTo("teams[Bakery]/parentId: leads back to itself: Bakery -> Shop -> Bakery.\n"
+                        + "Cut the circle at one of these records.");
     }
 
     @Test

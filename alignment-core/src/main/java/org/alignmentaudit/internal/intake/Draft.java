@@ -232,6 +232,11 @@ public final class Draft {
         return mentions == null;
     }
 
+    /** Whether some source tells the record itself. */
+    boolean toldByAny() {
+        return chain().stream().anyMatch(Draft::told);
+    }
+
     /** The source tells what it had only named before. */
     void tell(Draft record) {
         place = record.place;
@@ -324,10 +329,9 @@ public final class Draft {
 
     /** Tells that nobody tells the record; at each place that names it, unless it may be among those not read. */
     void tellDangling(String among, boolean maybeUnread, Set<String> known) {
-        List<String> told = maybeUnread ? List.of() : List.copyOf(known);
         for (Draft draft : chain()) {
             if (!maybeUnread && draft.mentions != null) {
-                draft.mentions.forEach(there -> draft.source.dangling(there, draft.id(), among, told));
+                draft.mentions.forEach(there -> draft.source.dangling(there, draft.id(), among, known));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.ElementSpec;
@@ -27,6 +28,7 @@ public final class Records {
     private final NestedRows nested;
     private final List<Runnable> continued = new ArrayList<>();
     private boolean allKnown = true;
+    private boolean closed;
 
     Records(ElementSpec element, Gathering gathering) {
         this.element = element;
@@ -46,7 +48,7 @@ public final class Records {
 
     /** Whether any source told one. */
     boolean any() {
-        return drafts.stream().anyMatch(Draft::told);
+        return drafts.stream().anyMatch(Draft::toldByAny);
     }
 
     /** Takes in a record of which the source told everything but what its child tables hold. */
@@ -78,9 +80,17 @@ public final class Records {
         source.incomplete(element);
     }
 
+    /** No record comes after those told so far: rows of others can be told to have no parent at once. */
+    public void close() {
+        closed = true;
+    }
+
     /** What the source tells of the record of this id so far; a start if that is nothing yet. */
     Draft mentioned(String id, Place place, Source source) {
         Draft first = byId.get(id);
+        if (first == null && closed) {
+            return lost(id, place, source);
+        }
         Draft own = first == null ? null : first.from(source);
         if (own == null) {
             own = new Draft(shape, place, source);
@@ -94,6 +104,14 @@ public final class Records {
         }
         own.mentionedAt(place);
         return own;
+    }
+
+    /** Takes rows that belong to no record. */
+    private Draft lost(String id, Place place, Source source) {
+        if (!maybeUnread() && any()) {
+            source.dangling(place, id, element.name(), byId.keySet());
+        }
+        return new Draft(shape, place, source);
     }
 
     /** The rows of this field are all told: a record without any has none, unless it counts them in place of listing them. */
@@ -139,13 +157,19 @@ public final class Records {
         for (Draft draft : drafts) {
             Draft whole = draft.merged();
             if (!whole.told()) {
-                whole.tellDangling(element.name(), absent || maybeUnread(), byId.keySet());
+                whole.tellDangling(element.name(), absent || maybeUnread(), told());
             } else if (element.single() && !made.isEmpty()) {
-                whole.refuse("is a second " + element.name(), "Maybe two exports were joined.");
+                whole.refuse("is a second organisation", "Maybe two exports were joined.");
             } else {
                 add(whole, made);
             }
         }
+    }
+
+    private Set<String> told() {
+        Set<String> told = new LinkedHashSet<>(byId.keySet());
+        told.removeIf(id -> !Objects.requireNonNull(byId.get(id)).toldByAny());
+        return told;
     }
 
     private void add(Draft whole, List<Fact> made) {
