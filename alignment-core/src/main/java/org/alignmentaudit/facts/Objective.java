@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Key({"id"})
 public record Objective(
-        @Meaning("identifier, unique within the goal") String id,
+        @Meaning("identifier, unique among the objectives of all goals")
+        String id,
+
         @Meaning("what is to be reached") String title,
 
         @Refers("kpis") @Meaning("the KPI that measures it") @Nullable String kpiId,

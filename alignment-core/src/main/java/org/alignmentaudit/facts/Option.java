@@ -2,6 +2,7 @@ package org.alignmentaudit.facts;
 
 import java.util.List;
 import org.alignmentaudit.dictionary.Child;
+import org.alignmentaudit.dictionary.Key;
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that could have been decided.
  */
+@Key("id")
 public record Option(
         @Meaning("identifier, unique within the decision") @Nullable String id,
 

@@ -121,6 +121,11 @@ final class RecordChecks {
 
     /** A row has the key of another. */
     void second(RowKey key, Supplier<String> place) {
+        if (key.fields().size() == 1 && key.fields().get(0).name().equals("id")) {
+            problems.add(new Problem(
+                    place.get() + "/id", "'" + key + "' is there twice", "Give each row an id of its own."));
+            return;
+        }
         problems.add(new Problem(
                 place.get(),
                 "a second row with " + key.fields() + " " + key.values(),

@@ -80,7 +80,8 @@ class RecordProblemsTest {
         Option buy = Option.scored("O", "Buy");
         Option rent = Option.scored("O", "Rent");
         Decision both = decision("D", AS_OF).options(buy, rent).build();
-        assertThat(Refusal.of(both)).startsWith("decisions[D]/options/1: a second row with [id] [O].");
+        assertThat(Refusal.of(both))
+                .isEqualTo("decisions[D]/options/1/id: 'O' is there twice.\nGive each row an id of its own.");
         Decision one = decision("D", AS_OF).options(buy).build();
         Decision other = decision("E", AS_OF).options(rent).build();
         assertThatCode(() -> portfolio(one, other)).doesNotThrowAnyException();
@@ -96,11 +97,12 @@ class RecordProblemsTest {
 
     @Test
     void twoObjectivesOfOneIdBeItInTwoGoals() {
-        Objective more = Objective.of("O", "More", Direction.UP, ObjectiveKind.COMMITTED);
+        Objective more = new Objective(
+                "O", "More", null, null, null, null, Direction.UP, null, null, ObjectiveKind.COMMITTED, null);
         assertThat(Refusal.of(
                         goal("G").objectives(more).build(),
                         goal("H").objectives(more).build()))
-                .startsWith("goals[H]/objectives/0: a second row with [id] [O].");
+                .isEqualTo("goals[H]/objectives/0/id: 'O' is there twice.\nGive each row an id of its own.");
     }
 
     @Test

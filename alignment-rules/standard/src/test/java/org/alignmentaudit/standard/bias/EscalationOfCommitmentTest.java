@@ -127,7 +127,7 @@ class EscalationOfCommitmentTest {
     @ParameterizedTest
     @EnumSource(
             value = Band.class,
-            names = {"GREEN", "AMBER", "AMBER_RED"})
+            names = {"GREEN", "AMBER"})
     void staysSilentOnAnyOtherBandOfThree(Band band) {
         escalation(rated(ofThree(band)).budgets(INITIAL, topUp("111"))).verify().staysSilent();
     }

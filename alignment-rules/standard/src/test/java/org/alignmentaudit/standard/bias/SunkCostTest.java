@@ -132,7 +132,7 @@ class SunkCostTest {
     @ParameterizedTest
     @EnumSource(
             value = Band.class,
-            names = {"GREEN", "AMBER", "AMBER_RED"})
+            names = {"GREEN", "AMBER"})
     void countsNoOtherBandOfThree(Band band) {
         sunkCost(poor(ofThree(band), red(10))).verify().staysSilent();
     }
@@ -210,7 +210,7 @@ class SunkCostTest {
 
     @Test
     void leavesOutRowsWithoutAnActual() {
-        Spend planned = new Spend(daysAgo(40), Money.of(900), null, null, null);
+        Spend planned = new Spend(daysAgo(40), Money.of(900), null, null, null, null);
         sunkCost(spending(HALF_OF_PLAN, planned)).verify().firesOn(SINKING);
     }
 

@@ -294,7 +294,8 @@ class UnmeasurableGoalTest {
     void isRelevantWhenItServesAnotherGoal() {
         GoalBuilder serving = goal().parentId("TOP").objectives(NOTHING);
 
-        assertThat(met(serving, goal("TOP").objectives(COMPLETE))).containsExactly("relevant");
+        assertThat(met(serving, goal("TOP").objectives(named("TOP-1", COMPLETE))))
+                .containsExactly("relevant");
     }
 
     @Test

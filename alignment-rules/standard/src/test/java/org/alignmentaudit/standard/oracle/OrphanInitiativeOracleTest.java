@@ -176,7 +176,7 @@ class OrphanInitiativeOracleTest {
 
     @Test
     void aPlanIsNoSpending() {
-        Spend planned = new Spend(daysAgo(5), Money.of(900), null, null, null);
+        Spend planned = new Spend(daysAgo(5), Money.of(900), null, null, null, null);
         assertThat(found(beside(
                         runs().spending(Spend.actual(daysAgo(9), Money.of(41))).build(),
                         serves().spending(Spend.actual(daysAgo(9), Money.of(59)), planned)

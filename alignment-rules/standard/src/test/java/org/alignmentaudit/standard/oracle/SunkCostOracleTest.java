@@ -139,7 +139,7 @@ class SunkCostOracleTest {
 
     @Test
     void ignoresPeriodsThatLackPlanOrActual() {
-        Spend planOnly = new Spend(daysAgo(40), Money.of(900), null, null, null);
+        Spend planOnly = new Spend(daysAgo(40), Money.of(900), null, null, null, null);
         Spend actualOnly = Spend.actual(daysAgo(40), Money.of(900));
         assertThat(found(bad().spending(SPENT, planOnly).forecasts(POOR))).isEqualTo(NOT_WORTH_IT);
         assertThat(found(bad().spending(spent(daysAgo(50), 100, 0), actualOnly).forecasts(POOR)))

@@ -34,7 +34,7 @@ class VagueGoalOracleTest {
 
     /** Carries every field, on a goal that is not looked at: so every field is supplied. */
     private static final Goal COMPLETE = Goal.builder("Z", "Met", GoalStatus.MET)
-            .objectives(objective("K", 1.0, 2.0, "EUR", Direction.UP))
+            .objectives(objective("Z", "K", 1.0, 2.0, "EUR", Direction.UP))
             .build();
 
     @Test
@@ -123,7 +123,16 @@ class VagueGoalOracleTest {
             @Nullable Double target,
             @Nullable String unit,
             Direction direction) {
-        String id = kpiId + "/" + baseline + "/" + target + "/" + unit;
+        return objective(kpiId + "/" + baseline + "/" + target + "/" + unit, kpiId, baseline, target, unit, direction);
+    }
+
+    private static Objective objective(
+            String id,
+            @Nullable String kpiId,
+            @Nullable Double baseline,
+            @Nullable Double target,
+            @Nullable String unit,
+            Direction direction) {
         return new Objective(
                 id, "Objective", kpiId, baseline, target, unit, direction, null, null, ObjectiveKind.COMMITTED, null);
     }

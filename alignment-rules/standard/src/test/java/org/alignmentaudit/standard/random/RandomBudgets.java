@@ -133,6 +133,7 @@ final class RandomBudgets {
                 dice.orNull(0.2, () -> contingency),
                 null,
                 null,
-                dice.orNull(0.3, () -> "P" + dice.between(1, 9))));
+                dice.orNull(0.3, () -> "P" + dice.between(1, 9)),
+                null));
     }
 }

@@ -12,6 +12,7 @@ import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.Option;
 import org.alignmentaudit.facts.Participant;
 import org.alignmentaudit.facts.ParticipantRole;
+import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.facts.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ final class RandomDeliberations {
         List<Option> options = new ArrayList<>();
         int real = dice.oneOf(0, 1, 1, 1, 2, 3);
         for (int i = 0; i < real; i++) {
-            options.add(new Option("O" + i, "Way " + i, dice.orNull(0.3, () -> false), null, null, null));
+            options.add(new Option("O" + i, "Way " + i, dice.orNull(0.3, () -> false), null, null, null, new Rows<>()));
         }
         dice.sometimes(0.5, () -> options.add(Option.nothing("Leave it")));
         return options;

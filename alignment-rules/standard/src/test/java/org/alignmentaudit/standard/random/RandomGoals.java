@@ -24,6 +24,7 @@ final class RandomGoals {
     private final Order order;
     private final LocalDate asOf;
     private final List<String> kpiIds;
+    private int drawn;
 
     RandomGoals(Dice dice, Order order, LocalDate asOf, List<Kpi> kpis) {
         this.dice = dice;
@@ -85,7 +86,7 @@ final class RandomGoals {
     private Objective objective(int index) {
         double complete = dice.oneOf(0.5, 0.8, 1.0);
         return new Objective(
-                "K" + index,
+                "K" + drawn++,
                 "Objective " + index,
                 kpiIds.isEmpty() ? null : dice.orNull(complete, () -> dice.oneOf(kpiIds)),
                 dice.orNull(complete, () -> dice.between(-20, 100) / 10.0),

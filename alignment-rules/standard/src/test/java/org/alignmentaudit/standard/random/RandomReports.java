@@ -64,9 +64,11 @@ final class RandomReports {
     }
 
     private StatusReport goodReport(LocalDate day) {
-        return dice.maybe(0.3)
-                ? report(day, Band.AMBER_RED, RatingScale.THREE)
-                : report(day, dice.oneOf(Band.GREEN, Band.AMBER_GREEN, Band.AMBER), dice.word(RatingScale.class));
+        RatingScale scale = dice.word(RatingScale.class);
+        Band band = scale == RatingScale.THREE
+                ? dice.oneOf(Band.GREEN, Band.AMBER)
+                : dice.oneOf(Band.GREEN, Band.AMBER_GREEN, Band.AMBER);
+        return report(day, band, scale);
     }
 
     private StatusReport anyReport(LocalDate day) {

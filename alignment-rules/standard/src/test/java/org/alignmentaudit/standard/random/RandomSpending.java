@@ -48,7 +48,8 @@ final class RandomSpending {
                 dice.orNull(0.9, () -> planned),
                 dice.orNull(0.9, () -> actual),
                 dice.orNull(0.1, () -> actual),
-                dice.orNull(0.1, () -> dice.between(0, 900) / 2.0));
+                dice.orNull(0.1, () -> dice.between(0, 900) / 2.0),
+                null);
     }
 
     /** Makes the last row within the run that can be compared bring the sum of them to the wanted part of the plan. */
