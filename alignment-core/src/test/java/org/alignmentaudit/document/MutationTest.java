@@ -11,18 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is done to a document, it is accepted or refused with located problems, and nothing else. */
+/**
+ * Whatever is done to a document, it is accepted or refused with located problems, and nothing else: 20,000 inputs in every
+ * build, ten times as many in a campaign. Surefire runs it with 1 GiB of heap.
+ */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class MutationTest {
 
-    private static final int MUTATIONS = 2000;
+    private static final Path BAKERY = Path.of("../alignment-examples/bakery/portfolio.json");
+    private static final int CAMPAIGN = 10;
     private static final Pattern JSON_PLACE = Pattern.compile("p\\.json(:\\d+:\\d+| /\\S.*)?", Pattern.DOTALL);
     private static final Pattern TABLE_PLACE = Pattern.compile("\\w+\\.csv(:\\d+(/.*)?)?", Pattern.DOTALL);
     private static final List<String> SPLINTERS = List.of(
@@ -66,33 +74,53 @@ class MutationTest {
 
     @Test
     void ofJson() {
-        byte[] sample = Json.write(FullPortfolio.of(3, 3));
-        Random random = new Random(11);
-        int accepted = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] mutant = mutated(sample, random);
-            accepted += outcome(() -> Json.read(mutant), JSON_PLACE, "JSON mutation " + i);
-        }
-        assertThat(accepted).isBetween(1, MUTATIONS / 2);
+        mutateJson(Json.write(FullPortfolio.of(3, 3)), 11, 11_000);
+    }
+
+    @Test
+    void ofTheExampleDocument() throws IOException {
+        mutateJson(Files.readAllBytes(BAKERY), 13, 4_000);
     }
 
     @Test
     void ofTables() throws IOException {
+        mutateTables(12, 5_000);
+    }
+
+    @Test
+    @Tag("campaign")
+    void ofManyMore() throws IOException {
+        mutateJson(Json.write(FullPortfolio.of(4, 4)), 21, CAMPAIGN * 11_000);
+        mutateJson(Files.readAllBytes(BAKERY), 23, CAMPAIGN * 4_000);
+        mutateTables(22, CAMPAIGN * 5_000);
+    }
+
+    private static void mutateJson(byte[] sample, long seed, int mutations) {
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int i = 0; i < mutations; i++) {
+            byte[] mutant = mutated(sample, random);
+            accepted += outcome(() -> Json.read(mutant), JSON_PLACE, "JSON mutation " + i);
+        }
+        assertThat(accepted).isBetween(1, mutations / 2);
+    }
+
+    private void mutateTables(long seed, int mutations) throws IOException {
         CsvPortfolio.write(FullPortfolio.of(3, 3), folder);
         Map<Path, byte[]> tables = new TreeMap<>();
         for (Path file : CsvFolder.csvFiles(folder)) {
             tables.put(file, Files.readAllBytes(file));
         }
         List<Path> files = List.copyOf(tables.keySet());
-        Random random = new Random(12);
+        Random random = new Random(seed);
         int accepted = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
+        for (int i = 0; i < mutations; i++) {
             Path file = files.get(random.nextInt(files.size()));
             Files.write(file, mutated(tables.get(file), random));
             accepted += outcome(() -> CsvPortfolio.read(folder), TABLE_PLACE, file + " mutation " + i);
             Files.write(file, tables.get(file));
         }
-        assertThat(accepted).isBetween(1, MUTATIONS / 2);
+        assertThat(accepted).isBetween(1, mutations / 2);
     }
 
     /** 1 if accepted. */

@@ -1,0 +1,131 @@
+package org.alignmentaudit.cli;
+
+import static org.alignmentaudit.cli.Run.BAKERY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One thing is wrong with the bakery's document: one message says where, what was found and what to try. */
+class BrokenDocumentTest {
+
+    private static final String FIRST_GOAL = "\"due\": \"2026-12-31\", \"theme\": \"costs\"";
+
+    @TempDir
+    Path folder;
+
+    /** The message about the bakery's document after this change. */
+    private String refusal(String text, String change) throws IOException {
+        String whole = Files.readString(BAKERY);
+        assertThat(whole).contains(text);
+        int at = whole.indexOf(text);
+        return refusal(whole.substring(0, at) + change + whole.substring(at + text.length()));
+    }
+
+    private String refusal(String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("bakery.json"), document);
+        Path report = folder.resolve("report.json");
+        Run run = Run.of("audit", file, "-o", report);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(report).doesNotExist();
+        assertThat(run.err()).doesNotContain("\tat ", "Exception");
+        return run.err().strip();
+    }
+
+    @Test
+    void aNumberInQuotes() throws IOException {
+        assertThat(refusal("\"priority\": 1,", "\"priority\": \"1\","))
+                .isEqualTo("bakery.json /goals/0/priority: expected a whole number, found \"1\".\nRemove the quotes.");
+    }
+
+    @Test
+    void anObjectInPlaceOfAList() throws IOException {
+        assertThat(refusal(
+                        "\"unavailable\": [\"initiatives.members\", \"initiatives.adoption\"]", "\"unavailable\": {}"))
+                .isEqualTo("bakery.json /unavailable: expected a list of paths, found an object.\n"
+                        + "Put it in square brackets.");
+    }
+
+    @Test
+    void aNumberThatIsNone() throws IOException {
+        assertThat(refusal("\"baseline\": 0.13", "\"baseline\": NaN"))
+                .isEqualTo("bakery.json /goals/0/objectives/0/baseline: expected a number, found NaN.\n"
+                        + "Leave the field out where nothing is known.");
+    }
+
+    @Test
+    void aDayThatNoCalendarHas() throws IOException {
+        assertThat(refusal(FIRST_GOAL, "\"due\": \"2026-02-31\", \"theme\": \"costs\""))
+                .isEqualTo("bakery.json /goals/0/due: expected a date such as 2026-03-31, found \"2026-02-31\".\n"
+                        + "No calendar has that day; maybe its month is shorter.");
+    }
+
+    @Test
+    void aDayInTheManyOrdersOfTheWorld() throws IOException {
+        assertThat(refusal(FIRST_GOAL, "\"due\": \"31.12.2026\", \"theme\": \"costs\""))
+                .isEqualTo("bakery.json /goals/0/due: expected a date such as 2026-03-31, found \"31.12.2026\".\n"
+                        + "Write year, month and day, such as 2026-03-31.");
+    }
+
+    @Test
+    void aCircleOfGoals() throws IOException {
+        assertThat(refusal(FIRST_GOAL, FIRST_GOAL + ", \"parentId\": \"G-1\""))
+                .isEqualTo("bakery.json /goals/0/parentId: leads back to itself: G-1 -> G-1.\n"
+                        + "Cut the circle at one of these records.");
+    }
+
+    @Test
+    void anIdThatIsThereTwice() throws IOException {
+        assertThat(refusal("\"id\": \"G-2\"", "\"id\": \"G-1\""))
+                .contains("bakery.json /goals/1/id: 'G-1' is there twice, first at bakery.json /goals/0.\n"
+                        + "Maybe two exports were joined.");
+    }
+
+    @Test
+    void anIdThatIsNotThere() throws IOException {
+        assertThat(refusal("\"kpiId\": \"K-1\"", "\"kpiId\": \"K-99\""))
+                .isEqualTo("bakery.json /goals/0/objectives/0/kpiId: 'K-99' is not among the kpis.\n"
+                        + "Maybe the export of kpis is not complete.");
+    }
+
+    @Test
+    void aFieldThatNobodyKnows() throws IOException {
+        assertThat(refusal("\"priority\": 1,", "\"prority\": 1,"))
+                .isEqualTo("bakery.json /goals/0/prority: 'prority' is no field of goals.\n"
+                        + "Maybe `priority` was meant.");
+    }
+
+    @Test
+    void aWordThatNobodyKnows() throws IOException {
+        assertThat(refusal("\"status\": \"ACTIVE\"", "\"status\": \"ACTVE\""))
+                .isEqualTo("bakery.json /goals/0/status: expected one of DRAFT, ACTIVE, MET, DROPPED, SUPERSEDED,"
+                        + " found \"ACTVE\".\nMaybe ACTIVE was meant.");
+    }
+
+    @Test
+    void aCommaThatIsMissing() throws IOException {
+        assertThat(refusal("\"priority\": 1,", "\"priority\": 1"))
+                .startsWith("bakery.json:14:76")
+                .contains(": is not JSON: ")
+                .endsWith("Maybe a comma, a quote or a bracket is missing just before.");
+    }
+
+    @Test
+    void aHundredThousandLevelsOfNesting() throws IOException {
+        assertThat(refusal("\"theme\": \"costs\"", "\"x-deep\": " + "[".repeat(100_000) + "]".repeat(100_000)))
+                .startsWith("bakery.json:15:")
+                .contains("nesting depth")
+                .endsWith("Maybe it is no portfolio; JsonPortfolio tells what is allowed.");
+    }
+
+    @Test
+    void aCurrencyWithoutARate() throws IOException {
+        assertThat(refusal("\"amount\": 14000,", "\"amount\": 14000, \"currency\": \"CHF\","))
+                .endsWith("no rate of CHF is known on 2025-10-06.\n"
+                        + "Add it to exchangeRates, or leave the currency out if it is that of the portfolio.");
+    }
+}
