@@ -18,22 +18,26 @@ final class JsonFault {
 
     private JsonFault() {}
 
-    /** Tells why the document cannot be read any further, with line and column, both from 1. */
-    static void tell(JsonProcessingException e, JsonLocation reached, Place document, Source source) {
+    /**
+     * Tells why the document cannot be read any further, with line and column, both from 1.
+     *
+     * @param limits what the limit of size is called
+     */
+    static void tell(JsonProcessingException e, JsonLocation reached, Place document, String limits, Source source) {
         JsonLocation at = e.getLocation() == null ? reached : e.getLocation();
         Place place = new Place.Whole(document + ":" + at.getLineNr() + ":" + at.getColumnNr());
         if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             source.end(place, "the document ends before it is complete", "Maybe the export was cut off; try again.");
         } else if (e instanceof StreamConstraintsException) {
-            source.end(place, sentence(e), allowed(e));
+            source.end(place, sentence(e), allowed(e, limits));
         } else {
             source.end(place, "is not JSON: " + sentence(e), cure(e));
         }
     }
 
-    private static String allowed(JsonProcessingException e) {
+    private static String allowed(JsonProcessingException e, String limits) {
         return e.getOriginalMessage().startsWith("Document length")
-                ? "Maybe raise JsonPortfolio.Limits, or hand over CSV tables, which have no limit."
+                ? "Maybe raise " + limits + ", or hand over CSV tables, which have no limit."
                 : "Maybe it is no portfolio; JsonPortfolio tells what is allowed.";
     }
 

@@ -31,11 +31,21 @@ public final class JsonPortfolio {
      * How much is read before a document is refused.
      *
      * @param maxBytes size of the largest document in bytes; at least 1
+     * @param name what refusals call it, so that they name what the reader of the message can change
      */
-    public record Limits(long maxBytes) {
+    public record Limits(long maxBytes, String name) {
 
         /** 100 MiB. */
         public static final Limits DEFAULT = new Limits(100L << 20);
+
+        /**
+         * A limit that refusals call {@code JsonPortfolio.Limits}.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Limits(long maxBytes) {
+            this(maxBytes, "JsonPortfolio.Limits");
+        }
 
         /**
          * Checks the size.

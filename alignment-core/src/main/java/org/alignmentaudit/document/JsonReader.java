@@ -47,7 +47,7 @@ final class JsonReader {
     static void read(InputStream in, JsonPortfolio.Limits limits, Source source) {
         Place document = new Place.Whole(source.toString());
         try (JsonParser json = factory(limits).createParser(in)) {
-            new JsonReader(json, source, document).document();
+            new JsonReader(json, source, document).document(limits.name());
         } catch (CharConversionException e) {
             source.end(document, "is not text in UTF-8", Utf8.SAVE);
         } catch (StopReadingException e) {
@@ -70,7 +70,7 @@ final class JsonReader {
                 .build();
     }
 
-    private void document() throws IOException {
+    private void document(String limits) throws IOException {
         try {
             if (json.nextToken() == null) {
                 source.end(document, "is empty", "Maybe the export failed.");
@@ -81,7 +81,7 @@ final class JsonReader {
                 source.incomplete();
             }
         } catch (JsonProcessingException e) {
-            JsonFault.tell(e, json.currentLocation(), document, source);
+            JsonFault.tell(e, json.currentLocation(), document, limits, source);
         }
     }
 

@@ -2,6 +2,9 @@
  * How portfolios come in and go out as documents: one JSON document, or a folder of CSV tables. Start at
  * {@link org.alignmentaudit.document.PortfolioFiles}.
  *
+ * <p>{@link org.alignmentaudit.document.PortfolioSchema}, {@link org.alignmentaudit.document.DictionaryPage} and
+ * {@link org.alignmentaudit.document.CsvTemplates} tell what a portfolio can hold.
+ *
  * <p>Both forms follow the data dictionary, hold the same and are read strictly: whatever is wrong is told in one go, each
  * problem with its place in the document. JSON needs {@code com.fasterxml.jackson.core:jackson-core}, CSV needs
  * {@code de.siegmar:fastcsv}; neither comes with this library.

@@ -2,6 +2,7 @@ package org.alignmentaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
-import org.alignmentaudit.document.PortfolioFiles;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
@@ -35,9 +35,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PORTFOLIO",
+            arity = "1..*",
             converter = PathConverter.class,
-            description = "A JSON document, or a folder of CSV tables.")
-    private Path portfolio = Path.of("");
+            description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
+    private List<Path> portfolio = List.of();
 
     @Option(
             names = "--policy",
@@ -73,6 +74,9 @@ final class AuditCommand implements Callable<Integer> {
     private Amount amount = new Amount();
 
     @Mixin
+    private DocumentLimit largest = new DocumentLimit();
+
+    @Mixin
     private LocaleOption language = new LocaleOption();
 
     /** How much goes to standard output. */
@@ -106,13 +110,17 @@ final class AuditCommand implements Callable<Integer> {
         Problems problems = new Problems();
         files.check(inputs(), problems);
         Optional<Auditor> auditor = auditor(problems);
-        Optional<Portfolio> facts = problems.attempt(portfolio, () -> PortfolioFiles.read(portfolio));
+        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
         problems.refuse();
         return auditor.orElseThrow().audit(facts.orElseThrow());
     }
 
     private List<Path> inputs() {
-        return policy == null ? List.of(portfolio) : List.of(portfolio, policy);
+        List<Path> inputs = new ArrayList<>(portfolio);
+        if (policy != null) {
+            inputs.add(policy);
+        }
+        return inputs;
     }
 
     private Optional<Auditor> auditor(Problems problems) {
@@ -120,7 +128,7 @@ final class AuditCommand implements Callable<Integer> {
                 tuning.apply(Auditor.builder().pack(StandardPack.pack()).locale(language.locale()));
         return policy == null
                 ? Optional.of(builder.build())
-                : problems.attempt(policy, () -> new PolicyFile(policy).build(builder));
+                : problems.attempt(policy.toString(), () -> new PolicyFile(policy).build(builder));
     }
 
     private void print(AuditReport report, Outputs files) throws IOException {

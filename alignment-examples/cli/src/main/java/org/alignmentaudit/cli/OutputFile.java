@@ -50,22 +50,27 @@ final class OutputFile {
         return Optional.of(new Problem(path.toString(), fault, advice));
     }
 
-    /** Writes the whole report; what goes wrong comes back as a problem, and then nothing has changed. */
+    /** Writes the whole report; see {@link #write(Content)}. */
     Optional<Problem> write(AuditReport report, ReportWriter writer) {
+        return write(out -> writer.write(report, out));
+    }
+
+    /** Writes the whole content; what goes wrong comes back as a problem, and then nothing has changed. */
+    Optional<Problem> write(Content content) {
         try {
-            replace(report, writer);
+            replace(content);
             return Optional.empty();
         } catch (IOException e) {
             return problem("cannot be written: " + FileTrouble.of(e), "");
         }
     }
 
-    private void replace(AuditReport report, ReportWriter writer) throws IOException {
+    private void replace(Content content) throws IOException {
         // A link stays a link: the file that it leads to is replaced.
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         Path draft = create(target);
         try {
-            fill(draft, report, writer);
+            fill(draft, content);
             move(draft, target);
         } catch (Throwable e) {
             Files.deleteIfExists(draft);
@@ -86,10 +91,10 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path draft, AuditReport report, ReportWriter writer) throws IOException {
+    private static void fill(Path draft, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                 Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
-            writer.write(report, out);
+            content.write(out);
             out.flush();
             channel.force(true);
         }

@@ -1,7 +1,6 @@
 package org.alignmentaudit.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class Problems {
         all.add(problem);
     }
 
-    /** What was read from the path; empty if it is refused, for reasons that are kept. */
-    <T> Optional<T> attempt(Path path, Supplier<T> reading) {
+    /** What was read from something of this name; empty if it is refused, for reasons that are kept. */
+    <T> Optional<T> attempt(String name, Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (InvalidPortfolioException e) {
@@ -28,7 +27,7 @@ final class Problems {
         } catch (InvalidPolicyException e) {
             all.addAll(e.problems());
         } catch (UncheckedIOException e) {
-            all.add(Problem.of(path.toString(), "cannot be read: " + FileTrouble.of(e.getCause())));
+            all.add(Problem.of(name, "cannot be read: " + FileTrouble.of(e.getCause())));
         }
         return Optional.empty();
     }

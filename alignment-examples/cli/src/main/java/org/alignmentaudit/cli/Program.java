@@ -45,10 +45,13 @@ final class Program {
 
     private CommandLine commands() {
         CommandLine root = new CommandLine(new AlignmentCommand());
+        root.addSubcommand(new InitCommand());
+        root.addSubcommand(new NeedsCommand());
         root.addSubcommand(new AuditCommand(tuning));
         root.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand())
                 .addSubcommand(new RulesShowCommand()));
+        root.addSubcommand(new SchemaCommand());
         return root;
     }
 }

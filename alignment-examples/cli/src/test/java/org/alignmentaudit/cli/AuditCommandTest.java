@@ -133,4 +133,15 @@ class AuditCommandTest {
     void writesTheSameTwice() {
         assertThat(Run.of("audit", BAKERY, "--format", "json")).isEqualTo(Run.of("audit", BAKERY, "--format", "json"));
     }
+
+    @Test
+    void auditsWhatSeveralSourcesTellTogether(@TempDir Path strategy) throws IOException {
+        Files.writeString(strategy.resolve("values.csv"), "id,statement,enforcement\nV-1,No gas,STRICT\n");
+        Files.writeString(strategy.resolve("value_effects.csv"), "initiativeId,valueId,effect\nI-1,V-1,0.5\n");
+        Run run = Run.of("audit", BAKERY, strategy, "--format", "json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"findings\"");
+        assertThat(run.out())
+                .isNotEqualTo(Run.of("audit", BAKERY, "--format", "json").out());
+    }
 }

@@ -34,7 +34,17 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "audit --help", "rules --help", "rules list --help", "rules show -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "audit --help",
+                "rules --help",
+                "rules list --help",
+                "rules show -h",
+                "init --help",
+                "needs -h",
+                "schema --help"
+            })
     void helpsWithEveryCommand(String command) {
         Run run = Run.of((Object[]) command.split(" "));
 
@@ -67,6 +77,8 @@ class MainTest {
                     audit p.json --format            | Missing required parameter for option '--format'
                     audit p.json --policy a --policy b | option '--policy' (FILE) should be specified only once
                     rules show                       | Missing required parameter: 'ID'
+                    schema                           | Missing required parameter: 'NAME'
+                    init                             | Missing required parameter: 'DIR'
                     """)
     void refusesWhatItDoesNotUnderstand(String command, String message) {
         Run run = Run.of((Object[]) command.split(" "));

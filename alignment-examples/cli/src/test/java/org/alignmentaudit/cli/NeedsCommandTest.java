@@ -1,0 +1,62 @@
+package org.alignmentaudit.cli;
+
+import static org.alignmentaudit.cli.Run.BAKERY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.alignmentaudit.standard.StandardPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NeedsCommandTest {
+
+    private static final int RULES = StandardPack.pack().rules().size();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsNothingWhereEverythingIsSupplied() {
+        assertThat(Run.of("needs", BAKERY))
+                .isEqualTo(new Run(0, "All " + RULES + " rules can be assessed in full; no data is missing.\n", ""));
+    }
+
+    @Test
+    void startsFromNothingWithoutAPortfolio() {
+        Run run = Run.of("needs");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("0 of " + RULES + " rules can be assessed.\n\nstep  data to supply")
+                .contains(RULES + " of " + RULES);
+        StandardPack.pack().rules().forEach(rule -> assertThat(run.out()).containsOnlyOnce("  " + rule.id() + "  "));
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
+    }
+
+    @Test
+    void listsOnlyWhatIsMissing() throws IOException {
+        String json = Files.readString(BAKERY).replaceAll("\"(participants|participantCount)\"", "\"x-$1\"");
+        Path without = Files.writeString(folder.resolve("p.json"), json);
+
+        Run run = Run.of("needs", without);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(RULES - 1 + " of " + RULES + " rules can be assessed.\n")
+                .contains("\n1     decisions.participants         " + RULES + " of " + RULES)
+                .contains("  CB-05  Groupthink", "\n      or decisions.participantCount\n")
+                .doesNotContain("initiatives", "\n2 ");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithThePortfolio() {
+        Run run = Run.of("needs", folder.resolve("nowhere.json"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.json: is not there");
+        assertThat(run.out()).isEmpty();
+    }
+}
