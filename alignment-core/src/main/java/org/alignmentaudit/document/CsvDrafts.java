@@ -73,7 +73,7 @@ final class CsvDrafts {
                 draft.add(position, draft.place(position), word);
             }
         } else {
-            draft.put(position, cell, Shown.cell(cell));
+            draft.put(position, cell, Shown::cell);
         }
     }
 }

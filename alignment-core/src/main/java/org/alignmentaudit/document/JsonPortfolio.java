@@ -18,7 +18,8 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
  *
  * <p>Reading is strict: an unknown name, a number in quotes, a null or a second key of one name is refused. Names that start
  * with {@code x-} are the host's own and are passed over. Objects and arrays may be nested 64 deep; a number may have 40
- * characters. The methods may be called from any thread.
+ * characters. So that no document fills more than 1 GiB of heap, one may hold a million records, and four million rows and
+ * words of lists; CSV tables have no such bounds. The methods may be called from any thread.
  */
 public final class JsonPortfolio {
 

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.internal.intake.Draft;
 import org.alignmentaudit.internal.intake.Place;
 import org.alignmentaudit.internal.intake.Records;
 import org.alignmentaudit.internal.intake.Shown;
@@ -34,6 +36,7 @@ final class JsonReader {
     private final JsonParser json;
     private final Source source;
     private final Place document;
+    private final JsonBudget budget;
     private final JsonRecords records;
     private final Set<String> met = new HashSet<>();
 
@@ -41,7 +44,8 @@ final class JsonReader {
         this.json = json;
         this.source = source;
         this.document = document;
-        this.records = new JsonRecords(json, source);
+        this.budget = new JsonBudget(source);
+        this.records = new JsonRecords(json, source, budget);
     }
 
     static void read(InputStream in, JsonPortfolio.Limits limits, Source source) {
@@ -172,9 +176,10 @@ final class JsonReader {
     private void element(ElementSpec element, Place place) throws IOException {
         source.supplied(element);
         Records under = source.records(element);
+        Consumer<Draft> use = source.alone() ? under::addWhole : under::add;
         boolean readable = element.single()
-                ? records.one(under.shape(), place, under::add)
-                : records.each(under.shape(), place, under::add);
+                ? records.one(under.shape(), place, use)
+                : records.each(under.shape(), place, use, budget::record);
         if (!readable) {
             source.incomplete(element);
         }

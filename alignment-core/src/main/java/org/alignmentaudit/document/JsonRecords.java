@@ -23,10 +23,12 @@ final class JsonRecords {
 
     private final JsonParser json;
     private final Source source;
+    private final JsonBudget budget;
 
-    JsonRecords(JsonParser json, Source source) {
+    JsonRecords(JsonParser json, Source source, JsonBudget budget) {
         this.json = json;
         this.source = source;
+        this.budget = budget;
     }
 
     /** Whether the name is one of the host's own, which readers pass over. */
@@ -54,14 +56,16 @@ final class JsonRecords {
         };
     }
 
-    /** Reads an array of records; false if it is none or one of them is no object. */
-    boolean each(Shape shape, Place place, Consumer<Draft> use) throws IOException {
+    /** Reads an array of records, each counted by its place; false if it is none or one of them is no object. */
+    boolean each(Shape shape, Place place, Consumer<Draft> use, Consumer<Place> count) throws IOException {
         if (!at(JsonToken.START_ARRAY, place, "an array of objects")) {
             return false;
         }
         boolean readable = true;
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            readable &= one(shape, place.at(i), use);
+            Place here = place.at(i);
+            count.accept(here);
+            readable &= one(shape, here, use);
         }
         return readable;
     }
@@ -119,7 +123,7 @@ final class JsonRecords {
 
     private void rows(Shape shape, Draft draft, int position) throws IOException {
         List<Object> rows = draft.list(position);
-        each(shape.rows(position), draft.place(position), row -> add(rows, row.finished()));
+        each(shape.rows(position), draft.place(position), row -> add(rows, row.finished()), budget::row);
     }
 
     private static void add(List<Object> rows, @Nullable Object row) {
@@ -132,8 +136,10 @@ final class JsonRecords {
         Place place = draft.place(position);
         if (at(JsonToken.START_ARRAY, place, "a list of texts")) {
             for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-                if (at(JsonToken.VALUE_STRING, place.at(i), "a text")) {
-                    draft.add(position, place.at(i), json.getText());
+                Place here = place.at(i);
+                budget.row(here);
+                if (at(JsonToken.VALUE_STRING, here, "a text")) {
+                    draft.add(position, here, budget.text(json.getText()));
                 }
             }
         }
@@ -142,7 +148,7 @@ final class JsonRecords {
     private void scalar(FieldSpec field, Draft draft, int position) throws IOException {
         if (fits(field)) {
             boolean text = json.hasToken(JsonToken.VALUE_STRING);
-            draft.put(position, json.getText(), text ? Shown.quoted(json.getText()) : Shown.text(json.getText()));
+            draft.put(position, budget.text(json.getText()), text ? Shown::quoted : Shown::text);
         } else {
             String fault = "expected " + field.expectation() + ", found " + found();
             draft.reject(position, fault, JsonFault.advice(json.currentToken(), field, json.getText()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
@@ -95,17 +96,24 @@ public final class Draft {
         return shape.fields().get(position);
     }
 
-    /** The field holds what this text says; refused if that is no value of its kind. */
-    public void put(int position, String text, String shown) {
+    /**
+     * The field holds what this text says; refused if that is no value of its kind.
+     *
+     * @param shown how a problem shows the text
+     */
+    public void put(int position, String text, UnaryOperator<String> shown) {
         FieldSpec field = field(position);
         meet(position);
         try {
             values[position] = field.parse(text);
         } catch (IllegalArgumentException e) {
-            reject(position, "expected " + field.expectation() + ", found " + shown, ValueAdvice.of(field, text));
+            reject(
+                    position,
+                    "expected " + field.expectation() + ", found " + shown.apply(text),
+                    ValueAdvice.of(field, text));
         }
         if (field.kind() == FieldKind.TEXT && Shown.halved(text)) {
-            reject(position, shown + HALVED, UNCUT);
+            reject(position, shown.apply(text) + HALVED, UNCUT);
         }
     }
 
@@ -113,7 +121,7 @@ public final class Draft {
     void putValue(int position, Object value) {
         FieldSpec field = field(position);
         if (field.kind() == FieldKind.TEXT || !field.holds(value)) {
-            put(position, ValueText.of(value), Shown.cell(ValueText.of(value)));
+            put(position, ValueText.of(value), Shown::cell);
         } else {
             meet(position);
             values[position] = value;

@@ -23,6 +23,7 @@ public final class Records {
     private final Shape shape;
     private final Gathering gathering;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Fact> whole = new ArrayList<>();
     private final Map<String, Draft> byId = new LinkedHashMap<>();
     private final Set<Integer> suppliedRows = new LinkedHashSet<>();
     private final NestedRows nested;
@@ -48,7 +49,7 @@ public final class Records {
 
     /** Whether any source told one. */
     boolean any() {
-        return drafts.stream().anyMatch(Draft::toldByAny);
+        return !whole.isEmpty() || drafts.stream().anyMatch(Draft::toldByAny);
     }
 
     /** Takes in a record of which the source told everything but what its child tables hold. */
@@ -71,6 +72,16 @@ public final class Records {
             drafts.add(draft); // a second record of one id, which validation refuses
         } else {
             same.tell(draft);
+        }
+    }
+
+    /** Takes in a record of which nothing else is told, neither by the source nor by another; it is made at once. */
+    public void addWhole(Draft draft) {
+        Object record = draft.record();
+        if (record == null) {
+            gathering.incomplete(element);
+        } else {
+            whole.add((Fact) record);
         }
     }
 
@@ -149,6 +160,7 @@ public final class Records {
 
     /** Makes the records and adds them to the list. */
     void finish(List<Fact> made) {
+        made.addAll(whole);
         nested.attach(byId, this::maybeUnread);
         boolean absent = !any() && made.isEmpty() && !gathering.met(element);
         if (absent) {

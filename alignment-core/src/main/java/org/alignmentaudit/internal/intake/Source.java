@@ -65,6 +65,12 @@ public final class Source {
         gathering.problem(new Problem(place.toString(), fault, advice));
     }
 
+    /** Takes in the problem for which the rest is not read. */
+    public void stop(Place place, String fault, String advice) {
+        end(place, fault, advice);
+        throw new StopReadingException();
+    }
+
     /** Takes in a problem with a name that nobody knows; answers the nearest known one, which is the advice. */
     public Optional<String> unknown(
             Place place, String fault, String unknown, Collection<String> known, String otherwise) {
