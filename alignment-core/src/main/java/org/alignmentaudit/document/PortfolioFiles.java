@@ -3,11 +3,13 @@ package org.alignmentaudit.document;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
+import org.alignmentaudit.portfolio.Problem;
 
 /** Reads a portfolio from wherever a path leads, in either form. */
 public final class PortfolioFiles {
@@ -46,7 +48,17 @@ public final class PortfolioFiles {
             return read(paths.get(0), limits);
         }
         PortfolioBuilder builder = Portfolio.builder();
-        paths.forEach(path -> add(path, limits, builder));
+        List<Problem> refusals = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                add(path, limits, builder);
+            } catch (InvalidPortfolioException e) {
+                refusals.addAll(e.problems());
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new InvalidPortfolioException(refusals);
+        }
         return builder.build();
     }
 

@@ -9,9 +9,6 @@ import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DictionaryTest {
 
@@ -21,7 +18,82 @@ class DictionaryTest {
     void holdsItsElementsInTheOrderOfDocuments() {
         assertThat(DICTIONARY.elements())
                 .extracting(ElementSpec::name)
-                .containsExactly("organization", "goals", "kpis", "initiatives", "decisions", "reviews", "risks");
+                .containsExactly(
+                        "organization",
+                        "goals",
+                        "kpis",
+                        "values",
+                        "initiatives",
+                        "decisions",
+                        "reviews",
+                        "teams",
+                        "people",
+                        "communications",
+                        "feedback",
+                        "surveys",
+                        "customerSignals",
+                        "opportunities",
+                        "partners",
+                        "processes",
+                        "influencers",
+                        "scenarios",
+                        "assumptions",
+                        "risks",
+                        "incidents",
+                        "sessions",
+                        "trainings",
+                        "incentives",
+                        "tools",
+                        "actions",
+                        "exchangeRates");
+    }
+
+    @Test
+    void onlyTheOrganizationIsSingle() {
+        assertThat(DICTIONARY.elements().stream().filter(ElementSpec::single).map(ElementSpec::name))
+                .containsExactly("organization");
+    }
+
+    @Test
+    void directoriesAreWhatHostsOftenKeepElsewhere() {
+        assertThat(DICTIONARY.elements().stream().filter(ElementSpec::directory).map(ElementSpec::name))
+                .containsExactlyInAnyOrder("people", "teams", "values", "partners", "processes");
+    }
+
+    @Test
+    void onlyTheseElementsAndRowsHaveRows() {
+        assertThat(Written.records().keySet().stream().filter(path -> path.contains(".")))
+                .containsExactly(
+                        "goals.objectives",
+                        "goals.changes",
+                        "kpis.observations",
+                        "initiatives.members",
+                        "initiatives.goalLinks",
+                        "initiatives.valueEffects",
+                        "initiatives.kpiEffects",
+                        "initiatives.milestones",
+                        "initiatives.assessments",
+                        "initiatives.budgets",
+                        "initiatives.spending",
+                        "initiatives.forecasts",
+                        "initiatives.statusReports",
+                        "initiatives.scheduleChanges",
+                        "initiatives.benefits",
+                        "initiatives.adoption",
+                        "decisions.options",
+                        "decisions.options.scores",
+                        "decisions.participants",
+                        "decisions.evidence",
+                        "decisions.dissents",
+                        "reviews.actions",
+                        "communications.acknowledgements",
+                        "surveys.items",
+                        "opportunities.stages",
+                        "partners.objectives",
+                        "partners.performance",
+                        "partners.renewals",
+                        "processes.health",
+                        "assumptions.evidence");
     }
 
     @Test
@@ -51,85 +123,10 @@ class DictionaryTest {
     }
 
     @Test
-    void childTablesNameTheirParentAfterTheElement() {
-        assertThat(DICTIONARY.element(Initiative.class).parentColumn()).isEqualTo("initiativeId");
-    }
-
-    @Test
     void anElementFindsItsChildrenButNotItsFields() {
         ElementSpec initiatives = DICTIONARY.element(Initiative.class);
         assertThat(initiatives.child("goalLinks")).map(RowsSpec::table).contains("goal_links");
         assertThat(initiatives.child("name")).isEmpty();
         assertThat(initiatives.child("nothing")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // text, path
-        "goals, goals",
-        "goals.owner, goals.owner",
-        "initiatives.statusReports, initiatives.statusReports",
-        "initiatives.statusReports.cpi, initiatives.statusReports.cpi",
-        "statusReports, initiatives.statusReports",
-        "statusReports.cpi, initiatives.statusReports.cpi",
-        "organization.asOf, organization.asOf"
-    })
-    void pathsNameElementsChildrenAndFields(String text, String path) {
-        assertThat(DICTIONARY.path(text)).map(DataPath::toString).contains(path);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                ".",
-                "goal",
-                "goals.",
-                "goals.weight",
-                "goals.owner.name",
-                "initiatives.statusReports.weight",
-                "initiatives.statusReports.cpi.x",
-                "owner",
-                "statusreports",
-                " goals"
-            })
-    void whatNothingIsCalledIsNoPath(String text) {
-        assertThat(DICTIONARY.path(text)).isEmpty();
-    }
-
-    @Test
-    void aChildThatTwoElementsHaveCannotStandAlone() {
-        Dictionary ambiguous = Dictionary.of(Samples.Shop.class, Samples.Warehouse.class);
-        assertThat(ambiguous.path("goods")).isEmpty();
-        assertThat(ambiguous.path("shops.goods")).isPresent();
-    }
-
-    @Test
-    void thePathOfAChildHasNoField() {
-        DataPath path = DICTIONARY.path("statusReports").orElseThrow();
-        assertThat(path.element().name()).isEqualTo("initiatives");
-        assertThat(path.child()).hasToString("statusReports");
-        assertThat(path.field()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "statusReports.cpi, initiatives.statusReports",
-        "statusReports, initiatives",
-        "goals.owner, goals",
-        "goals, goals"
-    })
-    void theParentOfAPathIsOneLevelUp(String text, String parent) {
-        assertThat(DICTIONARY.path(text).orElseThrow().parent()).hasToString(parent);
-    }
-
-    @Test
-    void everyPathItListsCanBeLookedUp() {
-        assertThat(DICTIONARY.paths())
-                .contains("goals", "goals.objectives", "goals.objectives.kpiId", "initiatives.budgets.reason")
-                .doesNotHaveDuplicates()
-                .allSatisfy(text -> assertThat(DICTIONARY.path(text))
-                        .map(DataPath::toString)
-                        .contains(text));
     }
 }

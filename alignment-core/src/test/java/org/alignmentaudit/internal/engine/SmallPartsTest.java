@@ -1,59 +1,18 @@
 package org.alignmentaudit.internal.engine;
 
-import static org.alignmentaudit.internal.engine.Given.initiative;
-import static org.alignmentaudit.internal.engine.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
-import org.alignmentaudit.facts.Subject;
-import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.Setting;
 import org.alignmentaudit.pack.SettingKind;
-import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Subjects by kind, values of settings, digests. */
+/** Values of settings, digests. */
 class SmallPartsTest {
-
-    @ParameterizedTest
-    @EnumSource(
-            value = SubjectType.class,
-            names = {"GOAL", "INITIATIVE", "DECISION", "KPI", "ORGANIZATION"})
-    void someKindsOfSubjectCanBeExamined(SubjectType kind) {
-        assertThat(Subjects.type(kind).getSimpleName()).isEqualToIgnoringCase(kind.name());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = SubjectType.class,
-            names = {"TEAM", "PARTNER", "PROCESS", "OPPORTUNITY"})
-    void otherKindsOfSubjectCannotYet(SubjectType kind) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Subjects.type(kind))
-                .withMessage("No rule can examine a " + kind + " yet.");
-        assertThat(Subjects.of(kind, portfolio(initiative("I").build()))).isEmpty();
-    }
-
-    @Test
-    void subjectsComeFromThePortfolio() {
-        Portfolio portfolio = portfolio(initiative("I").build());
-        assertThat(Subjects.of(SubjectType.INITIATIVE, portfolio))
-                .extracting(Subject::id)
-                .containsExactly("I");
-        assertThat(Subjects.of(SubjectType.ORGANIZATION, portfolio))
-                .extracting(Subject::id)
-                .containsExactly("BAKER");
-        assertThat(Subjects.of(SubjectType.GOAL, portfolio)).isEmpty();
-        assertThat(Subjects.of(SubjectType.DECISION, portfolio)).isEmpty();
-        assertThat(Subjects.of(SubjectType.KPI, portfolio)).isEmpty();
-    }
 
     @Test
     void valuesOfAPolicyTakeTheTypeOfTheirSetting() {

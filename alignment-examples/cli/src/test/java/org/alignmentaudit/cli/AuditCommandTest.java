@@ -137,7 +137,7 @@ class AuditCommandTest {
     @Test
     void auditsWhatSeveralSourcesTellTogether(@TempDir Path strategy) throws IOException {
         Files.writeString(strategy.resolve("values.csv"), "id,statement,enforcement\nV-1,No gas,STRICT\n");
-        Files.writeString(strategy.resolve("value_effects.csv"), "initiativeId,valueId,effect\nI-1,V-1,0.5\n");
+        Files.writeString(strategy.resolve("value_effects.csv"), "initiativeId,valueId,effect\nI-01,V-1,0.5\n");
         Run run = Run.of("audit", BAKERY, strategy, "--format", "json");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"findings\"");

@@ -33,6 +33,13 @@ class BadInputTest {
     }
 
     @Test
+    void tellsAllSourcesThatAreNotThere() {
+        assertThat(refusal("audit", folder.resolve("nowhere.json"), folder.resolve("tables")))
+                .contains("nowhere.json: is not there")
+                .contains("tables: is not there");
+    }
+
+    @Test
     void refusesAnEmptyFile() throws IOException {
         assertThat(refusal("audit", file("p.json", ""))).contains("p.json").contains("empty");
     }

@@ -68,7 +68,7 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
                     rulez                            | Unmatched argument at index 0: 'rulez'
                     audit                            | Missing required parameter: 'PORTFOLIO'
-                    audit p.json q.json              | Unmatched argument at index 2: 'q.json'
+                    rules list q.json                | Unmatched argument at index 2: 'q.json'
                     audit p.json --polcy=x           | Unknown option: '--polcy=x'
                     audit p.json --fail-on=SEVERE    | expected one of [INFO, LOW, MEDIUM, HIGH, CRITICAL]
                     audit p.json --format=xml        | expected one of [TEXT, JSON, MARKDOWN]
