@@ -24,7 +24,7 @@ public record Assumption(
         @KnownFrom("lastValidated") @Meaning("day it was last tested") @Nullable LocalDate lastValidated,
 
         @Child(table = "evidence") Rows<EvidenceItem> evidence)
-        implements Fact {
+        implements Subject {
 
     /** Fills in the kind of the subject. */
     public Assumption {
@@ -34,5 +34,10 @@ public record Assumption(
     /** Starts an assumption with what every assumption has. */
     public static AssumptionBuilder builder(String id, String subjectId, String statement, AssumptionStatus status) {
         return new AssumptionBuilder(id, subjectId, statement, status);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.ASSUMPTION, id, id);
     }
 }

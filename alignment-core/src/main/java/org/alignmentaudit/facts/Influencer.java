@@ -21,7 +21,7 @@ public record Influencer(
         @Refers("goals") @Meaning("goals it bears on") List<String> goalIds,
 
         @Refers("decisions") @Meaning("the decision that answered it") @Nullable String responseDecisionId)
-        implements Fact {
+        implements Subject {
 
     /** Sorts and copies the list. */
     public Influencer {
@@ -38,5 +38,10 @@ public record Influencer(
      */
     public static Influencer of(String id, InfluencerKind kind, LocalDate date, Level impact) {
         return new Influencer(id, null, kind, date, impact, List.of(), null);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.INFLUENCER, id, title == null ? id : title);
     }
 }

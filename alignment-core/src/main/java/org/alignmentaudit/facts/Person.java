@@ -17,7 +17,7 @@ public record Person(
 
         @Meaning("whether they lead others") @Nullable Boolean leader,
         @Meaning("last day with the organisation") @Nullable LocalDate activeUntil)
-        implements Fact {
+        implements Subject {
 
     /**
      * Somebody of whom nothing else is known.
@@ -26,5 +26,10 @@ public record Person(
      */
     public static Person of(String id) {
         return new Person(id, null, null, null);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.PERSON, id, id);
     }
 }

@@ -30,7 +30,7 @@ public record Scenario(
         @Refers("decisions") @Meaning("the decision that answered it") @Nullable String responseDecisionId,
 
         @KnownFrom("exercisedOn") @Meaning("day its plan was put to use") @Nullable LocalDate exercisedOn)
-        implements Fact {
+        implements Subject {
 
     /** Fills in the kind of the subject. */
     public Scenario {
@@ -40,5 +40,10 @@ public record Scenario(
     /** Starts a scenario with what every scenario has. */
     public static ScenarioBuilder builder(String id, String subjectId, Outlook outlook) {
         return new ScenarioBuilder(id, subjectId, outlook);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.SCENARIO, id, title == null ? id : title);
     }
 }

@@ -10,5 +10,11 @@ public enum SubjectType {
     PROCESS,
     KPI,
     OPPORTUNITY,
-    ORGANIZATION
+    ORGANIZATION,
+    ASSUMPTION,
+    INFLUENCER,
+    SCENARIO,
+    SURVEY,
+    VALUE,
+    PERSON
 }

@@ -24,10 +24,15 @@ public record Survey(
         Integer responses,
 
         @Child(table = "survey_items") Rows<SurveyItem> items)
-        implements Fact {
+        implements Subject {
 
     /** Starts a survey with what every survey has. */
     public static SurveyBuilder builder(String id, SurveyKind kind, LocalDate date, int population, int responses) {
         return new SurveyBuilder(id, kind, date, population, responses);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.SURVEY, id, id);
     }
 }

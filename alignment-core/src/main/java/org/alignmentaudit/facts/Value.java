@@ -14,7 +14,7 @@ public record Value(
         String statement,
 
         @Meaning("how binding it is") Enforcement enforcement)
-        implements Fact {
+        implements Subject {
 
     /**
      * A value.
@@ -25,5 +25,10 @@ public record Value(
      */
     public static Value of(String id, String statement, Enforcement enforcement) {
         return new Value(id, statement, enforcement);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectType.VALUE, id, statement);
     }
 }

@@ -9,6 +9,7 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Acknowledgement;
 import org.alignmentaudit.facts.Dated;
 import org.alignmentaudit.facts.StatusReport;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +109,30 @@ final class RecordChecks {
 
     /** Checks what only records of one kind can get wrong. */
     void check(Object record, Supplier<String> place) {
-        if (record instanceof StatusReport report
-                && report.band() != null
-                && report.scale() != null
-                && !report.scale().holds(report.band())) {
+        if (record instanceof StatusReport report) {
+            checkBand(report, place);
+        } else if (record instanceof Acknowledgement acknowledgement) {
+            checkAudience(acknowledgement, place);
+        }
+    }
+
+    private void checkBand(StatusReport report, Supplier<String> place) {
+        if (report.band() != null && report.scale() != null && !report.scale().holds(report.band())) {
             problems.add(new Problem(
                     place.get() + "/band",
                     report.band() + " is no band of a scale of " + report.scale(),
                     "Maybe the scale is FIVE."));
+        }
+    }
+
+    private void checkAudience(Acknowledgement acknowledgement, Supplier<String> place) {
+        if ((acknowledgement.teamId() == null) == (acknowledgement.partnerId() == null)) {
+            problems.add(new Problem(
+                    place.get(),
+                    acknowledgement.teamId() == null
+                            ? "names neither a team nor a partner"
+                            : "names both a team and a partner",
+                    "Each row tells how many of one team or of one partner took note."));
         }
     }
 

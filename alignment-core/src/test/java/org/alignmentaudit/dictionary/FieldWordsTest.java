@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of every field that takes only some, as FACTS names them. */
 class FieldWordsTest {
 
-    private static final String SUBJECTS = "GOAL INITIATIVE DECISION TEAM PARTNER PROCESS KPI OPPORTUNITY ORGANIZATION";
+    private static final String REFERENCES =
+            "GOAL INITIATIVE DECISION TEAM PARTNER PROCESS KPI OPPORTUNITY ORGANIZATION";
+    private static final String SUBJECTS = REFERENCES + " ASSUMPTION INFLUENCER SCENARIO SURVEY VALUE PERSON";
 
     private static final String WORDS = """
             organization.stage: STARTUP GROWTH MATURE
@@ -130,7 +132,7 @@ class FieldWordsTest {
 
     @Test
     void evidenceRestsOnSubjectsAndOnOtherFacts() {
-        String facts = SUBJECTS
+        String facts = REFERENCES
                 + " STATUS_REPORT OBSERVATION SIGNAL SURVEY RISK"
                 + " ASSUMPTION INFLUENCER SCENARIO VALUE PERSON";
         assertThat(lines("factType")).containsExactly("decisions.evidence: " + facts, "assumptions.evidence: " + facts);

@@ -11,9 +11,12 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.facts.Acknowledgement;
 import org.alignmentaudit.facts.ExchangeRate;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Partner;
+import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,10 @@ final class FullPortfolio {
             } else {
                 values[i] = field.kind() == FieldKind.ROWS ? rows(spec, field, index) : value(null, field, index, i);
             }
+        }
+        if (spec.type() == Acknowledgement.class) {
+            values[index % 2] = id(Portfolio.dictionary().element(index % 2 == 0 ? Team.class : Partner.class), 0);
+            values[1 - index % 2] = null;
         }
         return spec.create(values);
     }

@@ -57,6 +57,18 @@ class RecordProblemsTest {
     }
 
     @Test
+    void anAudienceThatIsNeitherTeamNorPartnerOrBoth() {
+        Communication note = Communication.builder("C", "I", daysAgo(1))
+                .acknowledgements(
+                        new Acknowledgement("T", "P", 1, 2, null), new Acknowledgement(null, null, 1, 2, null))
+                .build();
+        assertThat(Refusal.of(initiative("I").build(), note).split("\n"))
+                .contains(
+                        "communications[C]/acknowledgements/0: names both a team and a partner.",
+                        "communications[C]/acknowledgements/1: names neither a team nor a partner.");
+    }
+
+    @Test
     void aDirectionThatTheFieldDoesNotTake() {
         Kpi kpi = Kpi.builder("K", "Waste", KpiKind.OUTCOME, KpiCategory.OTHER).build();
         assertThat(Refusal.of(
