@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an audit found, what it could assess and what it could not. Immutable and thread-safe. The same portfolio, packs,
@@ -82,5 +83,10 @@ public record AuditReport(
     /** Whether there is a finding of at least this severity. */
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+    }
+
+    /** The findings as rows of a host's own table, in the order of the report; see {@link Finding#toMap}. */
+    public List<Map<String, @Nullable Object>> rows() {
+        return findings.stream().map(finding -> finding.toMap(portfolio.id())).toList();
     }
 }

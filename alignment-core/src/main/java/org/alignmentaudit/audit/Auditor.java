@@ -1,5 +1,6 @@
 package org.alignmentaudit.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.engine.Limits;
 import org.alignmentaudit.internal.engine.RuleSet;
 import org.alignmentaudit.internal.engine.RuleSetResult;
 import org.alignmentaudit.internal.pack.CompiledPack;
@@ -17,6 +20,7 @@ import org.alignmentaudit.internal.pack.RuleName;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audits portfolios. Built once, immutable, thread-safe and shared: each audit has a session of its own that is always
@@ -29,15 +33,23 @@ public final class Auditor {
     private final Policy policy;
     private final Locale locale;
     private final int fireLimit;
+    private final @Nullable Duration timeBudget;
     private final RuleSet ruleSet;
     private final Map<String, Severity> severities = new TreeMap<>();
 
-    Auditor(List<CompiledPack> packs, Map<String, RuleInfo> rules, Policy policy, Locale locale, int fireLimit) {
+    Auditor(
+            List<CompiledPack> packs,
+            Map<String, RuleInfo> rules,
+            Policy policy,
+            Locale locale,
+            int fireLimit,
+            @Nullable Duration timeBudget) {
         this.packs = List.copyOf(packs);
         this.rules = rules;
         this.policy = policy;
         this.locale = locale;
         this.fireLimit = fireLimit;
+        this.timeBudget = timeBudget;
         Set<String> wanted = new TreeSet<>();
         Map<String, Map<String, Object>> replaced = new TreeMap<>();
         for (RuleInfo rule : rules.values()) {
@@ -67,7 +79,17 @@ public final class Auditor {
      * @throws RuntimeException what the engine threw, where no rule can be named for it
      */
     public AuditReport audit(Portfolio portfolio) {
-        RuleSetResult result = ruleSet.run(portfolio, severities, fireLimit);
+        return audit(portfolio, () -> false);
+    }
+
+    /**
+     * Audits a portfolio until it is done or somebody cancels it; then the report holds what was found so far and says that
+     * it is not complete.
+     *
+     * @param cancelled asked before each match whether to stop, on the thread of the audit
+     */
+    public AuditReport audit(Portfolio portfolio, BooleanSupplier cancelled) {
+        RuleSetResult result = ruleSet.run(portfolio, severities, new Limits(fireLimit, timeBudget, cancelled));
         Organization organization = portfolio.organization();
         return new AuditReport(
                 Library.version(),
@@ -127,7 +149,8 @@ public final class Auditor {
     private static List<RuleFailure> failures(RuleSetResult result) {
         List<RuleFailure> failures = new ArrayList<>();
         result.failures()
-                .forEach((rule, thrown) -> failures.add(new RuleFailure(rule, result.place(rule), said(thrown))));
+                .forEach((rule, fault) ->
+                        failures.add(new RuleFailure(rule, result.place(rule), said(fault.thrown()), fault.facts())));
         return failures;
     }
 

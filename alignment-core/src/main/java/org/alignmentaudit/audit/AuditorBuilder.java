@@ -1,5 +1,6 @@
 package org.alignmentaudit.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class AuditorBuilder {
     private @Nullable Policy policy;
     private @Nullable Locale locale;
     private @Nullable Integer fireLimit;
+    private @Nullable Duration timeBudget;
 
     AuditorBuilder() {}
 
@@ -52,6 +54,18 @@ public final class AuditorBuilder {
         return this;
     }
 
+    /**
+     * How long one audit may look at matches before it stops and says that it is not complete; without an end by default. It
+     * is looked at before each match.
+     */
+    public AuditorBuilder timeBudget(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException(time + " leaves no time for any rule.\nMaybe leave it out.");
+        }
+        this.timeBudget = once(this.timeBudget, time, "timeBudget");
+        return this;
+    }
+
     private static <T> T once(@Nullable T before, T value, String option) {
         if (before != null) {
             throw new IllegalStateException(option + " is set twice.");
@@ -77,7 +91,8 @@ public final class AuditorBuilder {
                 rules,
                 wanted,
                 Objects.requireNonNullElse(locale, Locale.ENGLISH),
-                Objects.requireNonNullElse(fireLimit, DEFAULT_FIRE_LIMIT));
+                Objects.requireNonNullElse(fireLimit, DEFAULT_FIRE_LIMIT),
+                timeBudget);
     }
 
     private Map<String, RuleInfo> rules() {

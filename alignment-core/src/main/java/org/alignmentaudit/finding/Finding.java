@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alignmentaudit.facts.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding of one rule about one set of subjects.
@@ -53,5 +54,19 @@ public record Finding(
     /** What was seen, in one sentence. */
     public String condition() {
         return texts.condition();
+    }
+
+    /**
+     * The finding as one row of a host's own table, by stable column names in this order; later versions only add columns.
+     * {@code upsertKey} is the portfolio and the fingerprint: the same finding of the next audit has the same key, so that it
+     * replaces this row.
+     *
+     * <p>Values are texts, numbers and null; lists are one text with {@code |} between their parts, evidence is one text with
+     * {@code role=value} for each piece.
+     *
+     * @param portfolioId id of the audited portfolio
+     */
+    public Map<String, @Nullable Object> toMap(String portfolioId) {
+        return new FindingRow(portfolioId, this).columns();
     }
 }

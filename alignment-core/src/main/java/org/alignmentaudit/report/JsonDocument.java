@@ -133,6 +133,9 @@ final class JsonDocument {
             json.writeStringField("rule", failure.rule());
             json.writeStringField("place", failure.place());
             json.writeStringField("message", failure.message());
+            json.writeFieldName("facts");
+            json.writeArray(
+                    failure.facts().toArray(String[]::new), 0, failure.facts().size());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -109,7 +109,7 @@ public final class MarkdownReport implements ReportWriter {
         page.heading(2, wording.say("report.failures"));
         page.columns(wording.columns("rule", "place", "message"));
         for (RuleFailure failure : report.failures()) {
-            page.row(List.of(failure.rule(), failure.place(), failure.message()));
+            page.row(List.of(failure.rule(), failure.place(), failure.account()));
         }
     }
 

@@ -48,7 +48,7 @@ final class TextFrame {
                     ALARM,
                     wording.say(
                             "report.failure",
-                            Map.of("rule", failure.rule(), "place", failure.place(), "message", failure.message())));
+                            Map.of("rule", failure.rule(), "place", failure.place(), "message", failure.account())));
         }
     }
 

@@ -220,7 +220,8 @@ class FailureIsolationTest {
                         "XX-05",
                         "fixture.xx05",
                         "Evidence 'share' is a Double, which no text can write.\n"
-                                + "Maybe Share.of(...) or Days.of(...) was meant."));
+                                + "Maybe Share.of(...) or Days.of(...) was meant.",
+                        List.of("INITIATIVE:I")));
     }
 
     @Test
@@ -230,5 +231,43 @@ class FailureIsolationTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> audit(PORTFOLIO, once, everyInitiative("XX-01")))
                 .withMessage("bad rule");
+    }
+
+    @Test
+    void aConsequenceThatThrowsNamesTheSubjectAtHand() {
+        assertThat(audit(PORTFOLIO, failingConsequence("XX-05")).failures())
+                .singleElement()
+                .extracting(RuleFailure::facts)
+                .isEqualTo(List.of("INITIATIVE:J"));
+    }
+
+    @Test
+    void aConditionOnOneFactThatThrowsNamesTheSubjectAtHand() {
+        assertThat(audit(PORTFOLIO, failingAlpha("XX-05")).failures())
+                .singleElement()
+                .extracting(RuleFailure::facts)
+                .isEqualTo(List.of("INITIATIVE:J"));
+    }
+
+    @Test
+    void anErrorFailsTheRuleAsAnExceptionDoes() {
+        JavaRule consequence = JavaRule.of("XX-05", Initiative.class, i -> true, (draft, i) -> {
+            throw new NoSuchMethodError("gone");
+        });
+        JavaRule condition = JavaRule.of("XX-06", Initiative.class, i -> {
+            throw new StackOverflowError("too deep");
+        });
+        AuditReport report = audit(PORTFOLIO, everyInitiative("XX-01"), consequence, condition);
+        assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("XX-05", "XX-06");
+        assertThat(report.findings()).hasSize(3);
+    }
+
+    @Test
+    void aPropertyInEachThatThrowsFailsTheRuleAlone() {
+        AuditReport report = audit(
+                PORTFOLIO, everyInitiative("XX-01"), everyInitiative("XX-05").with("each", "goalLinks.list.get(0)"));
+        assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("XX-05");
+        assertThat(report.rule("XX-05")).map(RuleAssessment::status).contains(AssessmentStatus.FAILED);
+        assertThat(report.findings()).hasSize(3);
     }
 }

@@ -52,4 +52,9 @@ class FireLimitTest {
         auditor.audit(portfolio);
         assertThat(auditor.audit(portfolio).complete()).isTrue();
     }
+
+    @Test
+    void asManyMatchesAsTheLimitAreComplete() {
+        assertThat(audit(5).complete()).isTrue();
+    }
 }

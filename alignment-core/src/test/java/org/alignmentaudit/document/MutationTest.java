@@ -31,7 +31,7 @@ class MutationTest {
 
     private static final Path BAKERY = Path.of("../alignment-examples/bakery/portfolio.json");
     private static final int CAMPAIGN = 10;
-    private static final Pattern JSON_PLACE = Pattern.compile("p\\.json(:\\d+:\\d+| /\\S.*)?", Pattern.DOTALL);
+    private static final Pattern JSON_PLACE = Pattern.compile("p\\.json(:\\d+:\\d+| /.*)?", Pattern.DOTALL);
     private static final Pattern TABLE_PLACE = Pattern.compile("\\w+\\.csv(:\\d+(/.*)?)?", Pattern.DOTALL);
     private static final List<String> SPLINTERS = List.of(
             "{",

@@ -202,7 +202,8 @@ class JsonReportTest {
                 .isEqualTo(Map.of(
                         "rule", "CB-02/a",
                         "place", "org.alignmentaudit.standard.bias",
-                        "message", "Division by zero\n\tat line 31"));
+                        "message", "Division by zero\n\tat line 31",
+                        "facts", List.of("INITIATIVE:I-1")));
         assertThat(Json.at(document, "cut"))
                 .isEqualTo(Map.of("decisions", BigDecimal.ONE, "initiatives.spending", new BigDecimal(1200)));
     }

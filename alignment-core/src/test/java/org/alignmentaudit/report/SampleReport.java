@@ -78,7 +78,8 @@ final class SampleReport {
 
     SampleReport failed(String rule, String title, String message) {
         rules.add(new RuleAssessment(rule, title, AssessmentStatus.FAILED, 0, 0, 0, List.of()));
-        failures.add(new RuleFailure(rule + "/a", "org.alignmentaudit.standard.bias", message));
+        failures.add(
+                new RuleFailure(rule + "/a", "org.alignmentaudit.standard.bias", message, List.of("INITIATIVE:I-1")));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.engine;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Blame {
 
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"([^\"]+)\" in ");
+
+    private static final Pattern FILE_IN_MESSAGE =
+            Pattern.compile("Rule \"[^\"]+\" in (?:[^\\s\\]]*/)?([^\\s/\\]]+\\.drl)");
 
     private Blame() {}
 
@@ -23,6 +27,17 @@ final class Blame {
         }
         named.retainAll(rules);
         return named;
+    }
+
+    /** The rule file that a message names, if one does. */
+    static Optional<String> file(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Matcher matcher = FILE_IN_MESSAGE.matcher(String.valueOf(cause.getMessage()));
+            if (matcher.find()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rules in the package of the topmost class that was made from a rule; each rule has a package of its own. */

@@ -60,6 +60,8 @@ final class Coverage {
      */
     record Result(Set<String> forms, int examined, int notAssessable, List<String> missing) {
 
+        static final Result NONE = new Result(Set.of(), 0, 0, List.of());
+
         boolean assessed() {
             return !forms.isEmpty();
         }

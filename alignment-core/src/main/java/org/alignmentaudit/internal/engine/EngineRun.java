@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.alignmentaudit.internal.pack.RuleName;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -20,14 +21,16 @@ final class EngineRun {
     private final RuleBases bases;
     private final Collection<?> facts;
     private final int fireLimit;
-    private final Map<String, Throwable> failures = new TreeMap<>();
+    private final BooleanSupplier stop;
+    private final Map<String, RuleFault> failures = new TreeMap<>();
     private List<Draft> drafts = List.of();
     private boolean complete = true;
 
-    EngineRun(RuleBases bases, Collection<?> facts, int fireLimit) {
+    EngineRun(RuleBases bases, Collection<?> facts, Limits limits) {
         this.bases = bases;
         this.facts = facts;
-        this.fireLimit = fireLimit;
+        this.fireLimit = limits.matches();
+        this.stop = limits.started();
     }
 
     /** Runs these rules. */
@@ -42,9 +45,9 @@ final class EngineRun {
             try {
                 runOnce(left);
                 done = true;
-            } catch (RuntimeException thrown) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
                 Set<String> guilty = guilty(thrown, left);
-                guilty.forEach(rule -> failures.put(rule, thrown));
+                guilty.forEach(rule -> failures.put(rule, RuleFault.of(thrown, atHand(rule))));
                 removeRules(left, guilty);
                 drafts = List.of();
                 done = left.isEmpty();
@@ -76,17 +79,45 @@ final class EngineRun {
     /** A consequence that throws leaves the session whole: the rule is kept out and the others go on. */
     private Set<String> fire(KieSession session) {
         Set<String> thrown = new TreeSet<>();
+        int[] looked = {0};
+        complete = true;
         while (true) {
             try {
-                int fired = session.fireAllRules(
-                        match -> !thrown.contains(match.getRule().getName()), fireLimit);
-                complete = fired < fireLimit;
+                session.fireAllRules(match -> {
+                    if (looked[0] == fireLimit || stop.getAsBoolean()) {
+                        complete = false;
+                        session.halt();
+                        return false;
+                    }
+                    looked[0]++;
+                    return !thrown.contains(match.getRule().getName());
+                });
                 return thrown;
             } catch (ConsequenceException e) {
                 String rule = e.getRule().getName();
                 thrown.add(rule);
-                failures.put(rule, e.getCause() == null ? e : e.getCause());
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                failures.put(rule, RuleFault.of(cause, e.getMatch().getObjects()));
             }
+        }
+    }
+
+    /** The fact over which the conditions of a rule throw: the first that they do not survive, taken in one by one. */
+    private List<Object> atHand(String rule) {
+        KieSession session = bases.of(Set.of(rule)).newKieSession();
+        try {
+            session.setGlobal("findings", new Collector());
+            for (Object fact : facts) {
+                try {
+                    session.insert(fact);
+                    session.fireAllRules(match -> false);
+                } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                    return List.of(fact);
+                }
+            }
+            return List.of();
+        } finally {
+            session.dispose();
         }
     }
 
@@ -98,7 +129,7 @@ final class EngineRun {
         return failed;
     }
 
-    private Set<String> guilty(RuntimeException thrown, Set<String> rules) {
+    private Set<String> guilty(Throwable thrown, Set<String> rules) {
         Set<String> named = Blame.byMessage(thrown, rules);
         if (named.isEmpty()) {
             named = Blame.byStack(thrown, rules, bases);
@@ -106,8 +137,10 @@ final class EngineRun {
         if (named.isEmpty()) {
             named = failingAlone(rules);
         }
-        if (named.isEmpty()) {
-            throw thrown;
+        if (named.isEmpty() && thrown instanceof Error error) {
+            throw error;
+        } else if (named.isEmpty()) {
+            throw (RuntimeException) thrown;
         }
         return named;
     }
@@ -117,7 +150,7 @@ final class EngineRun {
         for (String rule : new ArrayList<>(rules)) {
             try {
                 runOnce(Set.of(rule));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
                 failing.add(rule);
             }
         }
@@ -129,11 +162,11 @@ final class EngineRun {
     }
 
     /** What each failed rule threw, by name. */
-    Map<String, Throwable> failures() {
+    Map<String, RuleFault> failures() {
         return failures;
     }
 
-    /** Whether every match was fired. */
+    /** Whether every match was looked at. */
     boolean complete() {
         return complete;
     }

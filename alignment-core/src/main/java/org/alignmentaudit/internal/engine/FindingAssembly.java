@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.SubjectRef;
@@ -41,6 +42,8 @@ final class FindingAssembly {
     private final Map<String, RuleTexts> texts;
     private final Map<String, Severity> severities;
 
+    private final Map<String, RuleFault> failures = new TreeMap<>();
+
     FindingAssembly(
             Portfolio portfolio,
             Map<String, RuleInfo> rules,
@@ -54,6 +57,7 @@ final class FindingAssembly {
         this.severities = severities;
     }
 
+    /** The findings of all rules that did not fail. */
     List<Finding> assemble(List<Draft> drafts) {
         Map<String, List<Draft>> byIdentity = new TreeMap<>();
         for (Draft draft : drafts) {
@@ -61,10 +65,30 @@ final class FindingAssembly {
                     .computeIfAbsent(fingerprint(draft), key -> new ArrayList<>())
                     .add(draft);
         }
-        return byIdentity.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue()))
+        List<Finding> findings = new ArrayList<>();
+        byIdentity.forEach((fingerprint, same) -> add(fingerprint, same, findings));
+        Set<String> failed = new TreeSet<>();
+        failures.keySet().forEach(name -> failed.add(RuleName.id(name)));
+        return findings.stream()
+                .filter(finding -> !failed.contains(finding.rule()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** A text that cannot be written fails its rule, not the audit. */
+    private void add(String fingerprint, List<Draft> same, List<Finding> findings) {
+        try {
+            findings.add(finding(fingerprint, same));
+        } catch (RuntimeException e) {
+            Draft first = same.get(0);
+            failures.putIfAbsent(
+                    first.rule(), new RuleFault(e, List.of(first.subject().key())));
+        }
+    }
+
+    /** What rules threw while their findings were put into words, by name. */
+    Map<String, RuleFault> failures() {
+        return failures;
     }
 
     /** Recipe 1: SHA-256 over the lines rule id, recipe, and {@code TYPE:id} of each subject in order, each ended by \n. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.CompiledPack;
 import org.alignmentaudit.internal.text.RuleTexts;
@@ -69,16 +70,31 @@ public final class RuleSet {
     }
 
     /** Runs the rules over a portfolio. */
-    public RuleSetResult run(Portfolio portfolio, Map<String, Severity> severities, int fireLimit) {
+    public RuleSetResult run(Portfolio portfolio, Map<String, Severity> severities, Limits limits) {
+        Map<String, RuleFault> failures = new TreeMap<>();
         Map<String, Coverage.Result> covered = new TreeMap<>();
-        coverage.forEach((rule, it) -> covered.put(rule, it.of(portfolio)));
+        coverage.forEach((rule, it) -> covered.put(rule, covered(rule, it, portfolio, failures)));
         Set<String> names = new TreeSet<>();
         covered.values().forEach(result -> names.addAll(result.forms()));
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
-        EngineRun run = new EngineRun(bases, facts, fireLimit).run(names);
+        EngineRun run = new EngineRun(bases, facts, limits).run(names);
         FindingAssembly assembly = new FindingAssembly(portfolio, rules, settings, texts, severities);
-        return new RuleSetResult(covered, assembly.assemble(run.drafts()), run, bases);
+        List<Finding> findings = assembly.assemble(run.drafts());
+        failures.putAll(assembly.failures());
+        failures.putAll(run.failures());
+        return new RuleSetResult(covered, findings, failures, run.complete(), bases);
+    }
+
+    /** What a rule can assess; where a property of its own throws, the rule fails and assesses nothing. */
+    private static Coverage.Result covered(
+            String rule, Coverage coverage, Portfolio portfolio, Map<String, RuleFault> failures) {
+        try {
+            return coverage.of(portfolio);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            failures.put(rule, new RuleFault(e, List.of()));
+            return Coverage.Result.NONE;
+        }
     }
 
     /** What became of the rules. */

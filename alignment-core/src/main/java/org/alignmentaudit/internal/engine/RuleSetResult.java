@@ -2,6 +2,7 @@ package org.alignmentaudit.internal.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.alignmentaudit.finding.Finding;
 
@@ -10,13 +11,20 @@ public final class RuleSetResult {
 
     private final Map<String, Coverage.Result> coverage;
     private final List<Finding> findings;
-    private final EngineRun run;
+    private final Map<String, RuleFault> failures;
+    private final boolean complete;
     private final RuleBases bases;
 
-    RuleSetResult(Map<String, Coverage.Result> coverage, List<Finding> findings, EngineRun run, RuleBases bases) {
+    RuleSetResult(
+            Map<String, Coverage.Result> coverage,
+            List<Finding> findings,
+            Map<String, RuleFault> failures,
+            boolean complete,
+            RuleBases bases) {
         this.coverage = coverage;
         this.findings = findings;
-        this.run = run;
+        this.failures = failures;
+        this.complete = complete;
         this.bases = bases;
     }
 
@@ -27,7 +35,7 @@ public final class RuleSetResult {
 
     /** Whether every match was looked at. */
     public boolean complete() {
-        return run.complete();
+        return complete;
     }
 
     /** Whether the data of the rule was there. */
@@ -51,12 +59,14 @@ public final class RuleSetResult {
     }
 
     /** What each failed rule threw, by name of the DRL rule. */
-    public Map<String, Throwable> failures() {
-        return new TreeMap<>(run.failures());
+    public Map<String, RuleFault> failures() {
+        return new TreeMap<>(failures);
     }
 
-    /** Package of the rule file. */
+    /** Package of the rule that failed, and its file where the engine names it. */
     public String place(String rule) {
-        return bases.packageOf(rule);
+        String place = bases.packageOf(rule);
+        Throwable thrown = Objects.requireNonNull(failures.get(rule)).thrown();
+        return Blame.file(thrown).map(file -> place + "/" + file).orElse(place);
     }
 }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class EngineRunTest {
 
     private static final int RUNS = 50;
-    private static final int NO_LIMIT = 1_000_000;
+    private static final Limits NO_LIMITS = new Limits(Integer.MAX_VALUE, null, () -> false);
     private static final List<Object> FACTS =
             portfolio(initiative("I").build(), initiative("J").build()).facts();
 
     private static EngineRun run(RuleBases bases) {
-        return new EngineRun(bases, FACTS, NO_LIMIT).run(bases.names());
+        return new EngineRun(bases, FACTS, NO_LIMITS).run(bases.names());
     }
 
     @Test
@@ -47,21 +47,21 @@ class EngineRunTest {
     @Test
     void leavesNoSessionBehindAtTheLimit() {
         RuleBases bases = bases(everyInitiative("XX-01"));
-        EngineRun run = new EngineRun(bases, FACTS, 1).run(bases.names());
+        EngineRun run = new EngineRun(bases, FACTS, new Limits(1, null, () -> false)).run(bases.names());
         assertThat(run.complete()).isFalse();
         assertThat(bases.of(bases.names()).getKieSessions()).isEmpty();
     }
 
     @Test
     void runsOnlyTheRulesThatAreWanted() {
-        EngineRun run = new EngineRun(bases(everyInitiative("XX-01"), everyInitiative("XX-02")), FACTS, NO_LIMIT)
+        EngineRun run = new EngineRun(bases(everyInitiative("XX-01"), everyInitiative("XX-02")), FACTS, NO_LIMITS)
                 .run(Set.of("XX-02"));
         assertThat(run.drafts()).extracting(Draft::rule).containsOnly("XX-02").hasSize(2);
     }
 
     @Test
     void runsNothingWhereNothingIsWanted() {
-        EngineRun run = new EngineRun(bases(everyInitiative("XX-01")), FACTS, NO_LIMIT).run(Set.of());
+        EngineRun run = new EngineRun(bases(everyInitiative("XX-01")), FACTS, NO_LIMITS).run(Set.of());
         assertThat(run.drafts()).isEmpty();
         assertThat(run.complete()).isTrue();
         assertThat(run.failures()).isEmpty();
@@ -71,7 +71,7 @@ class EngineRunTest {
     void keepsWhatEachRuleThrew() {
         EngineRun run = run(bases(failingConstraint("XX-02"), failingConsequence("XX-03")));
         assertThat(run.failures()).containsOnlyKeys("XX-02", "XX-03");
-        assertThat(run.failures().get("XX-02")).hasRootCauseMessage("bad constraint");
-        assertThat(run.failures().get("XX-03")).hasMessage("bad consequence");
+        assertThat(run.failures().get("XX-02").thrown()).hasRootCauseMessage("bad constraint");
+        assertThat(run.failures().get("XX-03").thrown()).hasMessage("bad consequence");
     }
 }

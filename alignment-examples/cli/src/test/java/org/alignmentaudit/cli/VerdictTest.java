@@ -47,7 +47,7 @@ class VerdictTest {
 
     @Test
     void namesTheFailedRuleEvenWhereIncompleteAuditsAreAllowed() {
-        AuditReport failed = report(true, new RuleFailure("CB-03/a", "bias.cb03", "boom"));
+        AuditReport failed = report(true, new RuleFailure("CB-03/a", "bias.cb03", "boom", List.of()));
 
         assertThat(verdict(new Verdict(null, true), failed)).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).isEqualToIgnoringNewLines("Rule CB-03/a failed: boom");

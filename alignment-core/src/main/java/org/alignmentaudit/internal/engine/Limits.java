@@ -1,0 +1,20 @@
+package org.alignmentaudit.internal.engine;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an audit stops although there are matches left.
+ *
+ * @param matches most matches that it looks at
+ * @param time how long it may take; null where that does not matter
+ * @param cancelled asked before each match
+ */
+public record Limits(int matches, @Nullable Duration time, BooleanSupplier cancelled) {
+
+    /** Starts the clock; the answer tells whether to stop. */
+    BooleanSupplier started() {
+        return time == null ? cancelled : new Deadline(time, cancelled);
+    }
+}
