@@ -2,6 +2,7 @@ package org.alignmentaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable Severity failOn;
 
     @Option(
+            names = "--time-budget",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "Stop looking at matches after this time, such as 30s, 5m or 1h; without an end by default.")
+    private @Nullable Duration timeBudget;
+
+    @Option(
             names = "--allow-incomplete",
             description = "Do not exit with 3 only because the audit stopped before every match was looked at.")
     private boolean allowIncomplete;
@@ -126,6 +134,9 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<Auditor> auditor(Problems problems) {
         AuditorBuilder builder =
                 tuning.apply(Auditor.builder().pack(StandardPack.pack()).locale(language.locale()));
+        if (timeBudget != null) {
+            builder.timeBudget(timeBudget);
+        }
         return policy == null
                 ? Optional.of(builder.build())
                 : problems.attempt(policy.toString(), () -> new PolicyFile(policy).build(builder));

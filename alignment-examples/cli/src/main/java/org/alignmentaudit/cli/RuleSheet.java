@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
@@ -42,7 +43,30 @@ final class RuleSheet {
         texts(rule.id());
         rule.alternatives().forEach(this::alternative);
         settings();
+        ExampleFinding.of(pack, rule.id(), locale).ifPresent(this::example);
         return sheet.toString();
+    }
+
+    private void example(Finding finding) {
+        sheet.space();
+        sheet.line("Example, from the bakery");
+        sheet.entry("subject", finding.subject().key());
+        sheet.entry("severity", finding.severity().name());
+        sheet.entry("confidence", plain(finding.confidence()));
+        sheet.entry("condition", finding.texts().condition());
+        sheet.entry("criterion", finding.texts().criterion());
+        sheet.entry("effect", finding.texts().effect());
+        sheet.entry("recommendation", finding.texts().recommendation());
+        sheet.entry(
+                "evidence",
+                joined(finding.evidence().stream()
+                        .map(evidence -> evidence.role() + " = " + evidence.value())
+                        .toList()));
+        sheet.entry(
+                "guards",
+                joined(finding.guards().stream()
+                        .map(guard -> guard.name() + " " + guard.outcome())
+                        .toList()));
     }
 
     private String text(String owner, String name) {

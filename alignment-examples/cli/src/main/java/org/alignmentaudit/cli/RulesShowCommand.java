@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows everything that a rule says of itself. */
-@Command(name = "show", description = "Shows a rule: what it looks for and needs, its settings and its texts.")
+@Command(
+        name = "show",
+        description = "Shows a rule: what it looks for and needs, its settings, its texts and an example.")
 final class RulesShowCommand implements Runnable {
 
     @Spec

@@ -64,4 +64,13 @@ class RulesCommandTest {
     void listsTheKnownRulesWhereNoneIsNear() {
         assertThat(Run.of("rules", "show", "nonsense").err()).contains("Known: AL-01, AL-03,");
     }
+
+    @Test
+    void showsAnExampleFindingOfEveryRule() {
+        for (RuleInfo rule : StandardPack.pack().rules()) {
+            assertThat(Run.of("rules", "show", rule.id()).out())
+                    .as(rule.id())
+                    .contains("Example, from the bakery", "  subject ", "  evidence ");
+        }
+    }
 }
