@@ -1,0 +1,145 @@
+package org.alignmentaudit.example.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.portfolio.FactRow;
+import org.alignmentaudit.portfolio.Problem;
+import org.alignmentaudit.standard.StandardPack;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Captor;
+import org.mockito.Mock;
+import org.mockito.junit.jupiter.MockitoExtension;
+
+/** The host's repository, table and clock are faked; the audit is real. */
+@ExtendWith(MockitoExtension.class)
+class NightlyAuditTest {
+
+    private static final Auditor AUDITOR = StandardPack.auditor();
+    private static final FactRow OVEN =
+            new FactRow("initiatives", Map.of("id", "I-7", "name", "New oven", "type", "PROJECT", "status", "ACTIVE"));
+
+    @Mock
+    private ProjectRepository projects;
+
+    @Mock
+    private FindingTable table;
+
+    @Captor
+    private ArgumentCaptor<Map<String, @Nullable Object>> upserted;
+
+    @Captor
+    private ArgumentCaptor<List<Problem>> refused;
+
+    @BeforeEach
+    void host() {
+        lenient().when(projects.organizationId()).thenReturn("bakery");
+        lenient().when(projects.organizationName()).thenReturn("Corner Bakery");
+        lenient().when(projects.currency()).thenReturn("EUR");
+    }
+
+    private void run(String day) {
+        Clock clock = Clock.fixed(LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        new NightlyAudit(AUDITOR, projects, table, clock).run();
+    }
+
+    private static FactRow report(String day, String band) {
+        return new FactRow(
+                "status_reports", Map.of("initiativeId", "I-7", "date", day, "band", band, "scale", "THREE"));
+    }
+
+    private static FactRow budget(String day, int amount, String reason) {
+        return new FactRow("budgets", Map.of("initiativeId", "I-7", "date", day, "amount", amount, "reason", reason));
+    }
+
+    /** Rated red, and 30 % dearer since the report before. */
+    private void raisedWhileRed() {
+        when(projects.rows())
+                .thenReturn(List.of(
+                        budget("2026-01-05", 40_000, "INITIAL"),
+                        budget("2026-05-04", 52_000, "TOP_UP"),
+                        report("2026-02-01", "AMBER"),
+                        report("2026-06-01", "RED"),
+                        OVEN));
+    }
+
+    private Map<String, @Nullable Object> escalation() {
+        verify(table, atLeastOnce()).upsert(upserted.capture());
+        return upserted.getAllValues().stream()
+                .filter(row -> "CB-03".equals(row.get("rule")))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    @Test
+    void aFindingBecomesARowOfTheHost() {
+        raisedWhileRed();
+        run("2026-06-30");
+        assertThat(escalation())
+                .containsEntry("portfolioId", "bakery")
+                .containsEntry("subjectId", "I-7")
+                .containsEntry("severity", "HIGH");
+    }
+
+    @Test
+    void theNextNightReplacesTheRowOfThisOne() {
+        raisedWhileRed();
+        run("2026-06-30");
+        Object first = escalation().get("upsertKey");
+        run("2026-07-01");
+        assertThat(escalation()).containsEntry("upsertKey", first);
+    }
+
+    @Test
+    void whatHappensLaterIsNotSeenYet() {
+        raisedWhileRed();
+        run("2026-05-31");
+        verify(table, never()).upsert(any());
+    }
+
+    @Test
+    void whatCouldNotBeAssessedIsHandedOnAsSuch() {
+        raisedWhileRed();
+        run("2026-06-30");
+        verify(table).notAssessed(eq("CB-05"), any());
+        verify(table, never()).notAssessed(eq("CB-03"), any());
+    }
+
+    @Test
+    void dataThatIsRefusedTouchesNoFinding() {
+        when(projects.rows()).thenReturn(List.of(OVEN, report("2026-06-31", "RED")));
+        run("2026-06-30");
+        verify(table, times(1)).refused(refused.capture());
+        verify(table, never()).upsert(any());
+        assertThat(refused.getValue())
+                .singleElement()
+                .hasToString("status_reports row 1/date: expected a date such as 2026-03-31, found '2026-06-31'.\n"
+                        + "No calendar has that day; maybe its month is shorter.");
+    }
+
+    @Test
+    void aRepositoryThatFailsTouchesNothing() {
+        when(projects.rows()).thenThrow(new IllegalStateException("connection lost"));
+        assertThatIllegalStateException().isThrownBy(() -> run("2026-06-30")).withMessage("connection lost");
+        verifyNoInteractions(table);
+    }
+}

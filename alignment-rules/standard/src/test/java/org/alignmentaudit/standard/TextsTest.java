@@ -1,0 +1,146 @@
+package org.alignmentaudit.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alignmentaudit.pack.RuleInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the texts of the rules may say, and what they may cite. */
+class TextsTest {
+
+    private static final Path RULES = Path.of("src/main/resources/org/alignmentaudit/standard");
+    private static final List<String> NAMES =
+            List.of("title", "description", "condition", "criterion", "effect", "recommendation");
+
+    /** No text judges a person, and none says that all is well. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\b(biased|prejudiced|irrational|guilty?|blame|fault|incompetent|stupid|lazy|dishonest|liar|lied"
+                    + "|fell for|falls for|victim|culprit|(fully|perfectly|completely) aligned|no risk at all)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CITED = Pattern.compile("\\{([A-Za-z][\\w.]*)");
+    private static final Pattern RAISED =
+            Pattern.compile("\\.(?:evidence|counterEvidence)\\(\\s*\"(\\w+)\"", Pattern.DOTALL);
+
+    static Stream<RuleInfo> rules() {
+        return StandardPack.pack().rules().stream();
+    }
+
+    private static Path folder(RuleInfo rule) {
+        String name = rule.id().replace("-", "").toLowerCase(Locale.ROOT);
+        try (Stream<Path> folders = Files.walk(RULES, 2)) {
+            return folders.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(RuleInfo rule) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder(rule).resolve("messages.properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static String drl(RuleInfo rule) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder(rule))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                text.append(Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Set<String> evidence(RuleInfo rule) throws IOException {
+        Set<String> roles = new TreeSet<>();
+        Matcher raised = RAISED.matcher(drl(rule));
+        while (raised.find()) {
+            roles.add(raised.group(1));
+        }
+        return roles;
+    }
+
+    private static Set<String> cited(Properties texts) {
+        Set<String> cited = new TreeSet<>();
+        texts.values().forEach(text -> {
+            Matcher matcher = CITED.matcher(text.toString());
+            while (matcher.find()) {
+                cited.add(matcher.group(1));
+            }
+        });
+        return cited;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void judgeNobodyAndPromiseNothing(RuleInfo rule) throws IOException {
+        List<String> found = new ArrayList<>();
+        texts(rule).forEach((key, text) -> {
+            Matcher matcher = FORBIDDEN.matcher(text.toString());
+            while (matcher.find()) {
+                found.add(key + ": " + matcher.group());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void citeOnlyEvidenceAndSettings(RuleInfo rule) throws IOException {
+        Set<String> known = new TreeSet<>(evidence(rule));
+        known.add("subject");
+        rule.settings().forEach(setting -> known.add("setting." + setting.name()));
+        assertThat(known).containsAll(cited(texts(rule)));
+    }
+
+    /** A setting that no condition reads would promise a choice that there is not. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void nameNoSettingThatTheRuleDoesNotRead(RuleInfo rule) throws IOException {
+        String drl = drl(rule);
+        assertThat(rule.settings())
+                .allSatisfy(setting -> assertThat(drl)
+                        .containsPattern("\\$t\\.(" + setting.name() + "\\b|get(?i)" + setting.name() + "\\b)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void leaveNoTextUnused(RuleInfo rule) throws IOException {
+        Set<String> owners = new TreeSet<>(Set.of(rule.id()));
+        rule.alternatives().forEach(form -> owners.add(form.name()));
+        assertThat(texts(rule).stringPropertyNames()).allSatisfy(key -> {
+            String owner = key.substring(0, key.indexOf('.'));
+            String name = key.substring(key.indexOf('.') + 1);
+            assertThat(owners).contains(owner);
+            assertThat(NAMES.contains(name) || name.startsWith("word.")).as(key).isTrue();
+        });
+    }
+
+    @Test
+    void theScanFindsWhatIsForbidden() {
+        assertThat(FORBIDDEN.matcher("The sponsor is biased.").find()).isTrue();
+        assertThat(FORBIDDEN.matcher("You are fully aligned now.").find()).isTrue();
+        assertThat(FORBIDDEN.matcher("Who is guilty?").find()).isTrue();
+        assertThat(FORBIDDEN.matcher("An aligned text about a default.").find()).isFalse();
+    }
+}
