@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was seen, in the order in which the rule names it
  * @param counterEvidence what speaks against it
  * @param guards the innocent explanations that were looked at
- * @param settings the settings that the rule used, by name in alphabetical order
+ * @param settings the settings that the rule used, by name in alphabetical order; where the tenant set the severity, that
+ *     too, as {@code severity} beside {@code severityOfRule}
  */
 public record Finding(
         String fingerprint,

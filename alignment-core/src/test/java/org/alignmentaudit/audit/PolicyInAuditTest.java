@@ -113,6 +113,15 @@ class PolicyInAuditTest {
     }
 
     @Test
+    void aSeverityThatTheTenantSetIsEchoedBesideThatOfTheRule() {
+        Policy policy = Policy.of("XX-01", new RulePolicy(null, Severity.CRITICAL, Map.of()));
+        AuditReport report = audit(policy, everyInitiative("XX-01").with("severity", "LOW"), everyInitiative("XX-02"));
+        assertThat(report.findings("XX-01").get(0).settings())
+                .isEqualTo(Map.of("severity", "CRITICAL", "severityOfRule", "LOW"));
+        assertThat(report.findings("XX-02").get(0).settings()).isEmpty();
+    }
+
+    @Test
     void aRuleThatIsOffIsDisabledAndFindsNothing() {
         AuditReport report =
                 audit(Policy.of("XX-01", RulePolicy.off()), everyInitiative("XX-01"), everyInitiative("XX-02"));

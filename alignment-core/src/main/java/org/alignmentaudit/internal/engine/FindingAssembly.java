@@ -137,15 +137,28 @@ final class FindingAssembly {
                 List.copyOf(evidence),
                 List.copyOf(counterEvidence),
                 guards,
-                settings.get(rule.id()));
+                echoed(rule, holding));
+    }
+
+    /** The settings used; where the tenant set the severity, that too, beside the one that the rule has. */
+    private Map<String, Object> echoed(RuleInfo rule, List<Alternative> holding) {
+        Map<String, Object> echoed = new TreeMap<>(settings.get(rule.id()));
+        if (severities.containsKey(rule.id())) {
+            echoed.put("severity", severities.get(rule.id()).name());
+            echoed.put("severityOfRule", ownSeverity(holding).name());
+        }
+        return echoed;
     }
 
     private Severity severity(RuleInfo rule, List<Alternative> holding) {
-        Severity own = holding.stream()
+        return severities.getOrDefault(rule.id(), ownSeverity(holding));
+    }
+
+    private static Severity ownSeverity(List<Alternative> holding) {
+        return holding.stream()
                 .map(Alternative::severity)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return severities.getOrDefault(rule.id(), own);
     }
 
     private static EvidenceLevel level(List<Alternative> holding) {
