@@ -194,6 +194,27 @@ public record Decision(
         return evidence.stream().anyMatch(e -> e.stance() == EvidenceStance.CONTRADICTS && e.response() != null);
     }
 
+    /** Whether haste or pressure needs no further reason: an emergency, or a regulator set it off. */
+    public boolean excused() {
+        return emergency != null || trigger == Trigger.REGULATION;
+    }
+
+    /** Whether pressure of the moment set it off and nothing excuses that; no where the trigger is unknown. */
+    public boolean pressed() {
+        return trigger != null && trigger.presses() && !excused();
+    }
+
+    /** Days from the day the question came up to the decision; null where the former is unknown. */
+    public @Nullable Long leadDays() {
+        return raisedOn == null ? null : ChronoUnit.DAYS.between(raisedOn, decidedOn);
+    }
+
+    /** Whether it is known to have been taken within this many days of the question. */
+    public boolean takenWithin(int days) {
+        Long lead = leadDays();
+        return lead != null && lead <= days;
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.DECISION, id, title == null ? id : title);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.KnownFrom;
@@ -128,14 +129,50 @@ public record Initiative(
         return Boolean.TRUE.equals(regulatory);
     }
 
+    /** Whether it is required from outside: of type MANDATORY, or regulated. */
+    public boolean requiredFromOutside() {
+        return type == InitiativeType.MANDATORY || regulated();
+    }
+
     /** Whether it is required from outside or bears one of the words that the organisation uses for keeping things running. */
     public boolean required(Collection<String> runTags) {
-        return type == InitiativeType.MANDATORY || regulated() || tagged(runTags);
+        return requiredFromOutside() || tagged(runTags);
     }
 
     /** Whether it bears one of these words, in any case of letters. */
     public boolean tagged(Collection<String> words) {
         return tags.stream().anyMatch(tag -> words.stream().anyMatch(tag::equalsIgnoreCase));
+    }
+
+    /** Whether its source says what set it off or bears any word on it. */
+    public boolean originStated() {
+        return trigger != null || !tags.isEmpty();
+    }
+
+    /**
+     * What speaks for its idea having come from a trend: the trigger where that is TREND, VENDOR_PITCH or PEER, then each of
+     * its words that is one of these, in any case of letters.
+     */
+    public List<String> trendSigns(Collection<String> trendTags) {
+        Stream<String> set = trigger != null && trigger.follows() ? Stream.of(trigger.name()) : Stream.empty();
+        return Stream.concat(set, tags.stream().filter(tag -> trendTags.stream().anyMatch(tag::equalsIgnoreCase)))
+                .toList();
+    }
+
+    /** Whether anything speaks for its idea having come from a trend. */
+    public boolean followsTrend(Collection<String> trendTags) {
+        return !trendSigns(trendTags).isEmpty();
+    }
+
+    /** Whether it is stated that there is a business case. */
+    public boolean justified() {
+        return Boolean.TRUE.equals(businessCase);
+    }
+
+    /** Days from its start, or its planned start where the actual one is unknown, to its planned end; null if unknown. */
+    public @Nullable Long plannedDays() {
+        LocalDate start = actualStart == null ? plannedStart : actualStart;
+        return start == null || plannedEnd == null ? null : ChronoUnit.DAYS.between(start, plannedEnd);
     }
 
     /** Days since it started, or since its planned start where the actual one is unknown; null where both are. */

@@ -60,6 +60,11 @@ public record Organization(
         return headcount != null && headcount < people;
     }
 
+    /** Whether it is known to be a start-up. */
+    public boolean startup() {
+        return stage == OrganizationStage.STARTUP;
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.ORGANIZATION, id, name);

@@ -62,4 +62,32 @@ public final class SpendingHistory extends History<Spend> {
         }
         return new PlannedAndActual(planned, actual);
     }
+
+    /** Everything that was planned for these days; zero where no row of them holds a plan. */
+    public Money planned(Window days) {
+        Money total = Money.ZERO;
+        for (Spend row : between(days.first(), days.last())) {
+            Money planned = row.planned();
+            total = planned == null ? total : total.plus(planned);
+        }
+        return total;
+    }
+
+    /**
+     * How much of the spending of these days no plan held. Only rows that hold an actual amount count; a row that does not
+     * tell its unplanned part counts as planned.
+     */
+    public UnplannedAndActual unplanned(Window days) {
+        Money unplanned = Money.ZERO;
+        Money actual = Money.ZERO;
+        for (Spend row : between(days.first(), days.last())) {
+            Money actualHere = row.actual();
+            Money unplannedHere = row.unplanned();
+            if (actualHere != null) {
+                actual = actual.plus(actualHere);
+                unplanned = unplannedHere == null ? unplanned : unplanned.plus(unplannedHere);
+            }
+        }
+        return new UnplannedAndActual(unplanned, actual);
+    }
 }

@@ -10,5 +10,15 @@ public enum Trigger {
     VENDOR_PITCH,
     PEER,
     CASH,
-    REGULATION
+    REGULATION;
+
+    /** Whether the idea came from what others do or sell: TREND, VENDOR_PITCH or PEER. */
+    public boolean follows() {
+        return this == TREND || this == VENDOR_PITCH || this == PEER;
+    }
+
+    /** Whether it is pressure of the moment: INCIDENT, COMPETITOR, CUSTOMER_ESCALATION or CASH. */
+    public boolean presses() {
+        return this == INCIDENT || this == COMPETITOR || this == CUSTOMER_ESCALATION || this == CASH;
+    }
 }

@@ -7,8 +7,12 @@ import java.util.function.Predicate;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Trigger;
+import org.alignmentaudit.facts.UnplannedAndActual;
+import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioProfile {
 
+    private static final int DAYS_OF_A_YEAR = 365;
+
     private final Organization organization;
     private final List<Initiative> initiatives;
     private final Money budget;
     private final List<GoalFunding> activeGoals;
     private final boolean linksComplete;
     private final Deliberations deliberations;
+    private final DecisionRecord decisions;
+    private final Money annualBudget;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -35,6 +43,8 @@ public final class PortfolioProfile {
                 .filter(Initiative::active)
                 .allMatch(initiative -> initiative.goalLinks().known());
         deliberations = new Deliberations(portfolio);
+        decisions = new DecisionRecord(portfolio);
+        annualBudget = plannedOrBudget();
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -108,6 +118,80 @@ public final class PortfolioProfile {
                 deliberations.leaderFirst(decision),
                 decision.durationMinutes() != null && decision.durationMinutes() < shortMinutes,
                 Boolean.FALSE.equals(decision.contingency()));
+    }
+
+    /** Planned spending of the 365 days up to the as-of date, else {@link #budget()}; zero where neither is known. */
+    public Money annualBudget() {
+        return annualBudget;
+    }
+
+    private Money plannedOrBudget() {
+        Window year = upToAsOf(DAYS_OF_A_YEAR);
+        Money planned = initiatives.stream()
+                .map(initiative -> initiative.spending().planned(year))
+                .reduce(Money.ZERO, Money::plus);
+        return planned.positive() ? planned : budget;
+    }
+
+    private Window upToAsOf(int days) {
+        return Window.upTo(organization.asOf(), days);
+    }
+
+    /** Whether a decision was taken within so many days up to the as-of date. */
+    public boolean decidedWithin(Decision decision, int days) {
+        return upToAsOf(days).holds(decision.decidedOn());
+    }
+
+    /** The amount of a decision as a share of the annual budget; 0 where either is unknown. */
+    public double shareOfAnnualBudget(Decision decision) {
+        Money amount = decision.amount();
+        return amount == null || !annualBudget.positive() ? 0 : amount.shareOf(annualBudget);
+    }
+
+    /** How many decisions of so many days up to the as-of date answered pressure and no goal. */
+    public Reactions reactions(int days) {
+        return decisions.within(upToAsOf(days));
+    }
+
+    /**
+     * How much of the spending of so many days up to the as-of date no plan held, over all initiatives. What an initiative
+     * that a regulator set off spends counts as planned.
+     */
+    public UnplannedAndActual unplannedSpending(int days) {
+        Window window = upToAsOf(days);
+        return initiatives.stream()
+                .map(initiative -> initiative.trigger() == Trigger.REGULATION
+                        ? initiative.spending().unplanned(window).excused()
+                        : initiative.spending().unplanned(window))
+                .reduce(UnplannedAndActual.NONE, UnplannedAndActual::plus);
+    }
+
+    /** What an initiative spent to date as a share of the portfolio budget; 0 where that is not above zero. */
+    public double shareSpent(Initiative initiative) {
+        return budget.positive() ? initiative.spending().actualToDate().shareOf(budget) : 0;
+    }
+
+    /** What customers contributed to the decisions on an initiative. */
+    public CustomerEvidence customerEvidence(Initiative initiative) {
+        return CustomerEvidence.in(decisions.on(initiative));
+    }
+
+    /**
+     * How far an initiative is an experiment with bounds.
+     *
+     * @param initiative the initiative
+     * @param maxShare largest budget, as a share of the portfolio budget
+     * @param maxDays largest number of days from its start to its planned end
+     */
+    public ExperimentCheck experiment(Initiative initiative, double maxShare, int maxDays) {
+        Money own = initiative.budgetInForce();
+        Long days = initiative.plannedDays();
+        return new ExperimentCheck(
+                initiative.type() == InitiativeType.EXPERIMENT,
+                own == null || !budget.positive() ? null : own.shareOf(budget) <= maxShare,
+                days == null ? null : days <= maxDays,
+                initiative.stopRule(),
+                initiative.kpiEffects().known() ? initiative.kpiEffects().any() : null);
     }
 
     private static boolean isOne(@Nullable Integer number) {
