@@ -1,5 +1,7 @@
 package org.alignmentaudit.facts;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.Meaning;
@@ -32,6 +34,22 @@ public record CustomerSignal(
 
         @Refers("values") @Meaning("the value of the organisation it speaks of") @Nullable String valueId)
         implements Fact {
+
+    private static final BigDecimal COMMON_SCALE = BigDecimal.valueOf(5);
+
+    /**
+     * The value in the unit that all signals of its metric share: satisfaction on a scale of five, all else as it is. Null
+     * where the end of the scale of a satisfaction is not known.
+     */
+    public @Nullable BigDecimal comparableValue() {
+        BigDecimal own = BigDecimal.valueOf(value);
+        if (metric != SignalMetric.CSAT) {
+            return own;
+        }
+        return scaleMax == null || scaleMax <= 0
+                ? null
+                : own.multiply(COMMON_SCALE).divide(BigDecimal.valueOf(scaleMax), MathContext.DECIMAL128);
+    }
 
     /** Starts a signal with what every signal has. */
     public static CustomerSignalBuilder builder(SignalMetric metric, LocalDate date, double value) {

@@ -124,6 +124,26 @@ public record Initiative(
                 || status == InitiativeStatus.PAUSED;
     }
 
+    /** Day it went live: the stated one, else the day it ended where it is DONE; null where neither is known. */
+    public @Nullable LocalDate wentLiveOn() {
+        return liveOn != null || status != InitiativeStatus.DONE ? liveOn : actualEnd;
+    }
+
+    /** Whether customers and teams live with its result: it went live and was not cancelled. */
+    public boolean live() {
+        return wentLiveOn() != null && status != InitiativeStatus.CANCELLED;
+    }
+
+    /** Whether customers are said to meet its result. */
+    public boolean facesCustomers() {
+        return Boolean.TRUE.equals(customerFacing);
+    }
+
+    /** Whether it can be told if customers meet its result. */
+    public boolean customerFacingKnown() {
+        return customerFacing != null;
+    }
+
     /** Whether law or a regulator requires it. */
     public boolean regulated() {
         return Boolean.TRUE.equals(regulatory);

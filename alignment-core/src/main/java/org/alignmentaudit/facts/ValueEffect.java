@@ -19,4 +19,18 @@ public record ValueEffect(
 
         @Meaning("pseudonym of who accepted a contradiction") @Nullable String waivedBy,
 
-        @Meaning("last day of that acceptance") @Nullable LocalDate waivedUntil) {}
+        @Meaning("last day of that acceptance") @Nullable LocalDate waivedUntil) {
+
+    /** Whether it contradicts the value with at least this strength, above 0 to 1. */
+    public boolean contradicts(double minStrength) {
+        return effect <= -minStrength;
+    }
+
+    /**
+     * Whether somebody else than the sponsor accepted the contradiction for this day. An acceptance without a last day is
+     * none; where no sponsor is known, anybody may accept.
+     */
+    public boolean waived(@Nullable String sponsor, LocalDate day) {
+        return waivedBy != null && !waivedBy.equals(sponsor) && waivedUntil != null && !waivedUntil.isBefore(day);
+    }
+}

@@ -1,10 +1,14 @@
 package org.alignmentaudit.portfolio;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.Enforcement;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeType;
@@ -13,6 +17,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.facts.UnplannedAndActual;
 import org.alignmentaudit.facts.Window;
+import org.alignmentaudit.facts.SignalMetric;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,10 @@ public final class PortfolioProfile {
     private final Deliberations deliberations;
     private final DecisionRecord decisions;
     private final Money annualBudget;
+    private final Contradictions contradictions;
+    private final CustomerVoice customerVoice;
+    private final CustomerFocus customerFocus;
+    private final InternalChanges internalChanges;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -45,6 +54,10 @@ public final class PortfolioProfile {
         deliberations = new Deliberations(portfolio);
         decisions = new DecisionRecord(portfolio);
         annualBudget = plannedOrBudget();
+        contradictions = new Contradictions(portfolio);
+        customerVoice = new CustomerVoice(portfolio);
+        customerFocus = new CustomerFocus(portfolio);
+        internalChanges = new InternalChanges(portfolio.influencers());
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -192,6 +205,96 @@ public final class PortfolioProfile {
                 days == null ? null : days <= maxDays,
                 initiative.stopRule(),
                 initiative.kpiEffects().known() ? initiative.kpiEffects().any() : null);
+    }
+
+    /**
+     * The values of this binding that an initiative is recorded to contradict and that nobody but its sponsor waived; null
+     * where there are none.
+     *
+     * @param initiative the initiative
+     * @param enforcement how binding the values are
+     * @param minStrength strength from which an effect against a value counts, above 0 to 1
+     */
+    public @Nullable Contradiction contradiction(Initiative initiative, Enforcement enforcement, double minStrength) {
+        return contradictions.of(initiative, enforcement, minStrength);
+    }
+
+    /**
+     * The complaints before and after an initiative went live: those that name it, and those that name no initiative but a
+     * value that it contradicts. Null where it is not live, the days after are not over, or a window has no complaints to
+     * compare with.
+     *
+     * @param initiative the initiative
+     * @param days length of each window
+     * @param minStrength strength from which an effect against a value counts, above 0 to 1
+     */
+    public @Nullable SignalChange complaints(Initiative initiative, int days, double minStrength) {
+        return customerVoice.complaints(initiative, days, minStrength);
+    }
+
+    /**
+     * The net promoter score before and after an initiative went live, of signals that name it. Null where it is not live,
+     * the days after are not over, or fewer customers than the smallest sample stand behind one of the two spans.
+     *
+     * @param initiative the initiative
+     * @param days length of each span
+     * @param minSample smallest number of customers behind each span
+     */
+    public @Nullable SignalChange promoterChange(Initiative initiative, int days, int minSample) {
+        return customerVoice.about(initiative, SignalMetric.NPS, days, minSample);
+    }
+
+    /** Satisfaction on a scale of five before and after; else as {@link #promoterChange}. */
+    public @Nullable SignalChange satisfactionChange(Initiative initiative, int days, int minSample) {
+        return customerVoice.about(initiative, SignalMetric.CSAT, days, minSample);
+    }
+
+    /** Complaints before and after, where each span counts at least the smallest sample; else as {@link #promoterChange}. */
+    public @Nullable SignalChange complaintChange(Initiative initiative, int days, int minSample) {
+        return customerVoice.about(initiative, SignalMetric.COMPLAINTS, days, minSample);
+    }
+
+    /**
+     * Users who left a channel and customers who left, before and after, those of the two that can be compared; null where
+     * neither can. Else as {@link #promoterChange}.
+     */
+    public @Nullable List<SignalChange> lossChanges(Initiative initiative, int days, int minSample) {
+        List<SignalChange> changes = Stream.of(SignalMetric.ATTRITION, SignalMetric.CHURN)
+                .map(metric -> customerVoice.about(initiative, metric, days, minSample))
+                .filter(Objects::nonNull)
+                .toList();
+        return changes.isEmpty() ? null : changes;
+    }
+
+    /** Whether a change inside the organisation whose title holds one of these words falls on the days compared. */
+    public boolean changedInside(SignalChange change, Collection<String> words) {
+        return internalChanges.titled(words, change.first(), change.last());
+    }
+
+    /**
+     * Day an initiative was approved: the stated one, else the day of the earliest decision to start it, else the day it
+     * started; null where none is known.
+     */
+    public @Nullable LocalDate approvedOn(Initiative initiative) {
+        return customerFocus.approvedOn(initiative);
+    }
+
+    /** Whether a goal that an initiative is linked to has an objective on a KPI of customers. */
+    public boolean customerCentric(Initiative initiative) {
+        return customerFocus.customerCentric(initiative);
+    }
+
+    /** Number of pieces of evidence from customers on an initiative that were known when it was approved. */
+    public int customerEvidence(Initiative initiative) {
+        return customerFocus.evidence(initiative);
+    }
+
+    /**
+     * Whether it can be told what customers said before an initiative was approved: the day is known, its links and the
+     * objectives behind them are, and the evidence of all decisions on it is.
+     */
+    public boolean customerEvidenceKnown(Initiative initiative) {
+        return customerFocus.known(initiative);
     }
 
     private static boolean isOne(@Nullable Integer number) {

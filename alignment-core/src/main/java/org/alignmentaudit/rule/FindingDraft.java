@@ -7,7 +7,7 @@ import org.alignmentaudit.facts.Subject;
 /**
  * A finding under construction. Each method adds to it and returns it; not thread-safe.
  *
- * <p>Values of evidence are {@link org.alignmentaudit.facts.Money}, {@link Share}, {@link Days}, whole numbers, dates,
+ * <p>Values of evidence are {@link org.alignmentaudit.facts.Money}, {@link Share}, {@link Days}, {@link Figure}, whole numbers, dates,
  * booleans, words of an enum or texts. A fraction without a unit is refused, so that texts can write it.
  */
 public interface FindingDraft {

@@ -15,6 +15,7 @@ import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.rule.Days;
+import org.alignmentaudit.rule.Figure;
 import org.alignmentaudit.rule.FindingDraft;
 import org.alignmentaudit.rule.Share;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,8 @@ final class Draft implements FindingDraft {
             return share.value();
         } else if (value instanceof Days days) {
             return days.value();
+        } else if (value instanceof Figure figure) {
+            return figure.value();
         } else if (value instanceof Enum<?> word) {
             return word.name();
         } else if (value instanceof Collection<?> words) {
@@ -105,6 +108,8 @@ final class Draft implements FindingDraft {
             return Unit.SHARE;
         } else if (value instanceof Days) {
             return Unit.DAYS;
+        } else if (value instanceof Figure) {
+            return Unit.NUMBER;
         } else if (value instanceof Integer || value instanceof Long) {
             return Unit.COUNT;
         } else if (value instanceof LocalDate) {

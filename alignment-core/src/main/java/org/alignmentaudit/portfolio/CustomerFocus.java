@@ -1,0 +1,106 @@
+package org.alignmentaudit.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.DecisionKind;
+import org.alignmentaudit.facts.EvidenceItem;
+import org.alignmentaudit.facts.EvidenceOrigin;
+import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.GoalLink;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.KpiCategory;
+import org.alignmentaudit.facts.SubjectType;
+import org.jspecify.annotations.Nullable;
+
+/** Which initiatives are meant for customers, and what customers had said when they were approved. */
+final class CustomerFocus {
+
+    private final Map<String, Goal> goals;
+    private final Set<String> customerKpis;
+    private final Map<String, List<Decision>> decisions = new HashMap<>();
+    private final Map<String, List<EvidenceItem>> customerEvidence = new HashMap<>();
+
+    CustomerFocus(Portfolio portfolio) {
+        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        customerKpis = portfolio.kpis().stream()
+                .filter(kpi -> kpi.category() == KpiCategory.CUSTOMER)
+                .map(Kpi::id)
+                .collect(Collectors.toUnmodifiableSet());
+        portfolio.decisions().stream()
+                .filter(decision -> decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null)
+                .forEach(decision -> {
+                    decisions
+                            .computeIfAbsent(decision.subjectId(), id -> new ArrayList<>())
+                            .add(decision);
+                    addEvidence(decision.subjectId(), decision.evidence().list());
+                });
+        portfolio.assumptions().stream()
+                .filter(assumption -> assumption.subjectType() == SubjectType.INITIATIVE)
+                .forEach(assumption -> addEvidence(
+                        assumption.subjectId(), assumption.evidence().list()));
+    }
+
+    private void addEvidence(String initiativeId, List<EvidenceItem> items) {
+        items.stream()
+                .filter(item -> item.origin() == EvidenceOrigin.CUSTOMER)
+                .forEach(item -> customerEvidence
+                        .computeIfAbsent(initiativeId, id -> new ArrayList<>())
+                        .add(item));
+    }
+
+    /** The stated day, else that of the earliest decision to start it, else the day it started. */
+    @Nullable LocalDate approvedOn(Initiative initiative) {
+        if (initiative.approvedOn() != null) {
+            return initiative.approvedOn();
+        }
+        return on(initiative).stream()
+                .filter(decision -> decision.kind() == DecisionKind.START)
+                .map(Decision::decidedOn)
+                .min(LocalDate::compareTo)
+                .orElse(initiative.actualStart());
+    }
+
+    private List<Decision> on(Initiative initiative) {
+        return decisions.getOrDefault(initiative.id(), List.of());
+    }
+
+    boolean customerCentric(Initiative initiative) {
+        return initiative.goalLinks().stream()
+                .map(GoalLink::goalId)
+                .map(goals::get)
+                .anyMatch(goal -> goal != null && aimsAtCustomers(goal));
+    }
+
+    private boolean aimsAtCustomers(Goal goal) {
+        return goal.objectives().stream()
+                .anyMatch(objective -> objective.kpiId() != null && customerKpis.contains(objective.kpiId()));
+    }
+
+    /** Evidence from customers known by the day of approval; undated evidence counts as known by then. */
+    int evidence(Initiative initiative) {
+        LocalDate approved = approvedOn(initiative);
+        return (int) customerEvidence.getOrDefault(initiative.id(), List.of()).stream()
+                .filter(item ->
+                        item.date() == null || approved == null || !item.date().isAfter(approved))
+                .count();
+    }
+
+    boolean known(Initiative initiative) {
+        return approvedOn(initiative) != null
+                && initiative.goalLinks().known()
+                && initiative.goalLinks().stream()
+                        .map(GoalLink::goalId)
+                        .map(goals::get)
+                        .allMatch(goal -> goal != null && goal.objectives().known())
+                && on(initiative).stream()
+                        .allMatch(decision -> decision.evidence().known());
+    }
+}
