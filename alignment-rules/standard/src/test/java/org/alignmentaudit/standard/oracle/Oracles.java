@@ -17,4 +17,13 @@ public final class Oracles {
                 new GroupthinkOracle(),
                 new VagueGoalOracle());
     }
+
+    /** Oracles of rules that the pack does not hold yet, by rule. */
+    public static List<Oracle> coming() {
+        return List.of(
+                new PriorityMismatchOracle(),
+                new ConfirmationOracle(),
+                new RosyStatusOracle(),
+                new TrailingPaceOracle());
+    }
 }

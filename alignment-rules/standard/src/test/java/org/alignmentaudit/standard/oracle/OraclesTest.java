@@ -19,4 +19,12 @@ class OraclesTest {
                 .allSatisfy(oracle ->
                         assertThat(oracle.firing(Given.organization().build())).isEmpty());
     }
+
+    @Test
+    void holdsTheOraclesOfRulesToComeApart() {
+        assertThat(Oracles.coming()).extracting(Oracle::rule).containsExactly("AL-04", "CB-01", "CB-17", "SG-06");
+        assertThat(Oracles.coming())
+                .allSatisfy(oracle ->
+                        assertThat(oracle.firing(Given.organization().build())).isEmpty());
+    }
 }

@@ -31,7 +31,19 @@ final class Gaps {
             "goals.objectives",
             "goals.objectives.baseline",
             "decisions.participants",
-            "decisions.participantCount");
+            "decisions.participantCount",
+            "goals.objectives.target",
+            "kpis.observations",
+            "initiatives.spending.actual",
+            "initiatives.spending.hours",
+            "initiatives.statusReports.cpi",
+            "initiatives.originalEnd",
+            "risks.due",
+            "decisions.evidence.factId",
+            "decisions.evidence.response",
+            "decisions.evidence.date",
+            "decisions.evidenceFor",
+            "opportunities");
 
     private final Map<String, Gap> gaps = new TreeMap<>();
 

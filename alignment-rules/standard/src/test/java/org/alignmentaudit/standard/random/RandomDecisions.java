@@ -43,13 +43,13 @@ final class RandomDecisions {
     private final RandomDeliberations deliberations;
     private final RandomRationales rationales;
 
-    RandomDecisions(Dice dice, Order order, Gaps gaps, Draft draft) {
+    RandomDecisions(Dice dice, Order order, Gaps gaps, Draft draft, RandomArguments arguments) {
         this.dice = dice;
         this.order = order;
         this.gaps = gaps;
         this.draft = draft;
         this.asOf = draft.organization().asOf();
-        this.deliberations = new RandomDeliberations(dice.fork(), order, asOf);
+        this.deliberations = new RandomDeliberations(dice.fork(), order, asOf, arguments);
         this.rationales = new RandomRationales(dice.fork());
     }
 
@@ -80,7 +80,7 @@ final class RandomDecisions {
         if (!gaps.missing("decisions.rationale")) {
             dice.sometimes(0.8, () -> decision.rationale(rationales.draw()));
         }
-        deliberations.addTo(decision);
+        deliberations.addTo(decision, day, about.id());
         return decision.build();
     }
 

@@ -29,11 +29,13 @@ final class RandomDeliberations {
     private final LocalDate asOf;
     private final boolean harmonious;
     private final List<Committee> committees;
+    private final RandomArguments arguments;
 
-    RandomDeliberations(Dice dice, Order order, LocalDate asOf) {
+    RandomDeliberations(Dice dice, Order order, LocalDate asOf, RandomArguments arguments) {
         this.dice = dice;
         this.order = order;
         this.asOf = asOf;
+        this.arguments = arguments;
         this.harmonious = dice.maybe(0.5);
         this.committees = Stream.of("Board", "Steering group", "Office")
                 .limit(harmonious ? 1 : 3)
@@ -41,7 +43,7 @@ final class RandomDeliberations {
                 .toList();
     }
 
-    void addTo(DecisionBuilder decision) {
+    void addTo(DecisionBuilder decision, LocalDate day, String subjectId) {
         Committee committee = dice.oneOf(committees);
         boolean agreed = dice.maybe(harmonious ? 0.92 : 0.55);
         dice.sometimes(harmonious ? 0.7 : 0.3, () -> decision.group(committee.name()));
@@ -57,7 +59,7 @@ final class RandomDeliberations {
                     0.93, () -> participants(decision, committee.attendance(dice, harmonious ? 0.1 : 0.2), agreed));
             dissents(decision, agreed);
             options(decision);
-            evidence(decision);
+            evidence(decision, day, subjectId);
         }
     }
 
@@ -138,12 +140,13 @@ final class RandomDeliberations {
         return options;
     }
 
-    private void evidence(DecisionBuilder decision) {
+    private void evidence(DecisionBuilder decision, LocalDate day, String subjectId) {
         if (dice.maybe(0.1)) {
             countEvidence(decision);
         } else {
             dice.sometimes(
                     0.8, () -> decision.evidence(order.of(dice.upTo(3, this::pieceOfEvidence), EvidenceItem[]::new)));
+            arguments.sometimesAddTo(decision, day, subjectId);
         }
     }
 

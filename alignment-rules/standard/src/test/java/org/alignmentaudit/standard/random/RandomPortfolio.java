@@ -1,7 +1,9 @@
 package org.alignmentaudit.standard.random;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Goal;
@@ -18,12 +20,17 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
 public final class RandomPortfolio {
 
     private final Dice dice;
+
+    /** Dice of their own for parts added later, so that they do not change what the other parts draw. */
+    private final Dice later;
+
     private final Order order;
     private final Gaps gaps;
     private final List<Fact> facts = new ArrayList<>();
 
     private RandomPortfolio(long seed, Order order) {
         this.dice = new Dice(seed);
+        this.later = new Dice(~seed);
         this.order = order;
         this.gaps = new Gaps(dice.fork());
     }
@@ -43,16 +50,20 @@ public final class RandomPortfolio {
     private Portfolio draw() {
         Organization organization = new RandomOrganization(dice.fork()).draw();
         List<Kpi> kpis = new RandomKpis(dice.fork(), order, organization.asOf()).draw();
-        List<Goal> goals =
-                unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw());
+        RandomPaces paces = new RandomPaces(later.fork(), order, organization.asOf());
+        List<Goal> goals = paces.addTo(
+                unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw()));
+        kpis = Stream.concat(kpis.stream(), paces.kpis().stream()).toList();
         Draft draft = new Draft(organization, kpis, goals, initiatives(organization, kpis, goals));
+        RandomArguments arguments = new RandomArguments(later.fork(), order);
         List<Decision> decisions =
-                unlessMissing("decisions", new RandomDecisions(dice.fork(), order, gaps, draft).draw());
+                unlessMissing("decisions", new RandomDecisions(dice.fork(), order, gaps, draft, arguments).draw());
         facts.addAll(kpis);
         facts.addAll(goals);
         facts.addAll(decisions);
         facts.addAll(unlessMissing("reviews", new RandomReviews(dice.fork(), order, draft).draw()));
         facts.addAll(unlessMissing("risks", new RandomRisks(dice.fork(), draft, decisions).draw()));
+        addBesides(draft, goals, paces);
         PortfolioBuilder portfolio =
                 Portfolio.builder().organization(organization).addAll(order.of(facts));
         gaps.declare(portfolio, order);
@@ -66,6 +77,20 @@ public final class RandomPortfolio {
         initiatives.addAll(new Counterweights(dice.fork(), gaps, draft).draw());
         facts.addAll(initiatives);
         return initiatives;
+    }
+
+    /** What nothing else drawn refers to. */
+    private void addBesides(Draft draft, List<Goal> goals, RandomPaces paces) {
+        LocalDate asOf = draft.organization().asOf();
+        RandomRosyWork rosy = new RandomRosyWork(later.fork(), order, gaps, asOf, draft.goalIds());
+        facts.addAll(rosy.draw());
+        facts.addAll(unlessMissing("risks", rosy.risks()));
+        RandomLostDeals deals = new RandomLostDeals(later.fork(), order, asOf);
+        facts.addAll(unlessMissing("decisions", deals.draw()));
+        facts.addAll(deals.opportunities());
+        facts.addAll(
+                unlessMissing("decisions", new RandomGoalDecisions(later.fork(), order, asOf, paces.paced()).draw()));
+        facts.addAll(new GoalSpenders(later.fork(), gaps, draft, goals).draw());
     }
 
     private <F extends Fact> List<F> unlessMissing(String element, List<F> drawn) {
