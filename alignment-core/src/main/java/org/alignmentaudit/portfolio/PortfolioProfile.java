@@ -14,10 +14,10 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.SignalMetric;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.facts.UnplannedAndActual;
 import org.alignmentaudit.facts.Window;
-import org.alignmentaudit.facts.SignalMetric;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -285,7 +285,7 @@ public final class PortfolioProfile {
     }
 
     /** Number of pieces of evidence from customers on an initiative that were known when it was approved. */
-    public int customerEvidence(Initiative initiative) {
+    public int earlyCustomerEvidence(Initiative initiative) {
         return customerFocus.evidence(initiative);
     }
 
@@ -293,7 +293,7 @@ public final class PortfolioProfile {
      * Whether it can be told what customers said before an initiative was approved: the day is known, its links and the
      * objectives behind them are, and the evidence of all decisions on it is.
      */
-    public boolean customerEvidenceKnown(Initiative initiative) {
+    public boolean earlyCustomerEvidenceKnown(Initiative initiative) {
         return customerFocus.known(initiative);
     }
 

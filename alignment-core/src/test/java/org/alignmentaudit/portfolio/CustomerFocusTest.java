@@ -131,7 +131,7 @@ class CustomerFocusTest {
         }
 
         int evidence() {
-            return profile.customerEvidence(initiative);
+            return profile.earlyCustomerEvidence(initiative);
         }
 
         boolean customerCentric() {
@@ -139,7 +139,7 @@ class CustomerFocusTest {
         }
 
         boolean known() {
-            return profile.customerEvidenceKnown(initiative);
+            return profile.earlyCustomerEvidenceKnown(initiative);
         }
     }
 
