@@ -24,6 +24,11 @@ public final class Oracles {
                 new PriorityMismatchOracle(),
                 new ConfirmationOracle(),
                 new RosyStatusOracle(),
+                new TrendOracle(),
+                new ContradictedValueOracle(),
+                new UntoldGoalOracle(),
+                new ReactionOracle(),
+                new OverlookedCustomerOracle(),
                 new TrailingPaceOracle());
     }
 }

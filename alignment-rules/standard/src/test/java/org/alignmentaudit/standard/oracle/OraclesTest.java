@@ -2,6 +2,7 @@ package org.alignmentaudit.standard.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OraclesTest {
@@ -14,8 +15,15 @@ class OraclesTest {
     }
 
     @Test
+    void tellsWhichAreComing() {
+        assertThat(Oracles.coming())
+                .extracting(Oracle::rule)
+                .containsExactly("MM-01", "MM-02", "MM-03", "MM-04", "MM-05");
+    }
+
+    @Test
     void findsNothingInAnEmptyPortfolio() {
-        assertThat(Oracles.all())
+        assertThat(Stream.concat(Oracles.all().stream(), Oracles.coming().stream()))
                 .allSatisfy(oracle ->
                         assertThat(oracle.firing(Given.organization().build())).isEmpty());
     }

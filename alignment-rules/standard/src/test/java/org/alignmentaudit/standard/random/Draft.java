@@ -1,8 +1,10 @@
 package org.alignmentaudit.standard.random;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.portfolio.GoalFunding;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioProfile;
@@ -68,6 +71,17 @@ final class Draft {
 
     Money budget() {
         return profile().budget();
+    }
+
+    /** What was planned to be spent in the last 365 days; the budget where that is nothing. */
+    Money annualBudget() {
+        LocalDate asOf = organization().asOf();
+        Money planned = initiatives().stream()
+                .flatMap(initiative -> initiative.spending().between(asOf.minusDays(365), asOf).stream())
+                .map(Spend::planned)
+                .filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+        return planned.positive() ? planned : budget();
     }
 
     RequiredSpending requiredSpending() {

@@ -9,7 +9,7 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
 final class Gaps {
 
     private static final double CHANCE = 0.1;
-    private static final double CHANCE_OF_FIELD = 0.02;
+    private static final double CHANCE_OF_FIELD = 0.03;
 
     private static final List<String> PATHS = List.of(
             "goals",
@@ -21,7 +21,11 @@ final class Gaps {
             "decisions",
             "decisions.rationale",
             "reviews",
-            "risks");
+            "risks",
+            "values",
+            "initiatives.valueEffects",
+            "communications",
+            "customerSignals");
 
     /** Fields that are kept as drawn and only declared; a rule must believe the declaration. */
     private static final List<String> FIELDS = List.of(
@@ -43,7 +47,18 @@ final class Gaps {
             "decisions.evidence.response",
             "decisions.evidence.date",
             "decisions.evidenceFor",
-            "opportunities");
+            "opportunities",
+            "decisions.trigger",
+            "decisions.goalIds",
+            "decisions.evidence",
+            "initiatives.businessCase",
+            "initiatives.customerFacing",
+            "initiatives.teams",
+            "initiatives.spending.planned",
+            "initiatives.spending.unplanned",
+            "communications.acknowledgements",
+            "communications.teamIds",
+            "communications.explainsWhy");
 
     private final Map<String, Gap> gaps = new TreeMap<>();
 

@@ -12,7 +12,6 @@ import org.alignmentaudit.facts.Milestone;
 import org.alignmentaudit.facts.MilestoneKind;
 import org.alignmentaudit.facts.ScheduleChange;
 import org.alignmentaudit.facts.ScheduleReason;
-import org.alignmentaudit.facts.ValueEffect;
 
 /** Draws the lists of an initiative that no rule reads yet, with rows before and after the as-of date. */
 final class OtherRows {
@@ -31,7 +30,6 @@ final class OtherRows {
 
     void addTo(InitiativeBuilder initiative) {
         dice.sometimes(CHANCE, () -> initiative.members(order.of(dice.upTo(3, this::member), Member[]::new)));
-        dice.sometimes(CHANCE, () -> initiative.valueEffects(order.of(dice.upTo(2, this::effect), ValueEffect[]::new)));
         dice.sometimes(CHANCE, () -> initiative.milestones(order.of(dated(this::milestone), Milestone[]::new)));
         dice.sometimes(CHANCE, () -> initiative.assessments(order.of(dated(this::assessment), Assessment[]::new)));
         dice.sometimes(CHANCE, () -> initiative.scheduleChanges(order.of(dated(this::shift), ScheduleChange[]::new)));
@@ -47,10 +45,6 @@ final class OtherRows {
 
     private Member member() {
         return new Member("P" + dice.between(1, 9), dice.orNull(0.5, () -> dice.between(0, 10) / 10.0));
-    }
-
-    private ValueEffect effect() {
-        return new ValueEffect("V1", dice.between(-10, 10) / 10.0, null, null, null);
     }
 
     private Milestone milestone(LocalDate day) {

@@ -10,7 +10,6 @@ import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.SubjectType;
-import org.alignmentaudit.facts.Trigger;
 
 /**
  * Draws decisions: since the first day of a bad run or a day before, recovery plans as old as they count and a day
@@ -33,7 +32,7 @@ final class RandomDecisions {
             DecisionKind.RECOVERY,
             DecisionKind.RESCOPE,
             DecisionKind.EXTEND,
-            DecisionKind.OTHER);
+            DecisionKind.START);
 
     private final Dice dice;
     private final Order order;
@@ -42,6 +41,7 @@ final class RandomDecisions {
     private final LocalDate asOf;
     private final RandomDeliberations deliberations;
     private final RandomRationales rationales;
+    private final RandomUrgency urgency;
 
     RandomDecisions(Dice dice, Order order, Gaps gaps, Draft draft, RandomArguments arguments) {
         this.dice = dice;
@@ -51,10 +51,11 @@ final class RandomDecisions {
         this.asOf = draft.organization().asOf();
         this.deliberations = new RandomDeliberations(dice.fork(), order, asOf, arguments);
         this.rationales = new RandomRationales(dice.fork());
+        this.urgency = new RandomUrgency(dice.fork());
     }
 
     List<Decision> draw() {
-        int count = dice.between(10, 25);
+        int count = dice.maybe(0.1) ? dice.between(2, 5) : dice.between(10, 25);
         List<Decision> decisions = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             decisions.add(decision(Integer.toString(i)));
@@ -68,10 +69,9 @@ final class RandomDecisions {
         LocalDate day = day(kind, about.course(draft));
         DecisionBuilder decision = Decision.builder(id, kind, day);
         dice.sometimes(0.92, () -> about(decision, about));
-        dice.sometimes(0.3, () -> decision.raisedOn(day.minusDays(dice.between(0, 60))));
+        urgency.addTo(decision, day);
         dice.sometimes(
                 0.3, () -> decision.editedOn(day.plusDays(dice.between(0, 60))).editShare(0.2));
-        dice.sometimes(0.4, () -> decision.trigger(dice.word(Trigger.class)));
         dice.sometimes(0.8, () -> decision.amount(amount()));
         dice.sometimes(0.55, () -> decision.reversible(dice.maybe(0.5)));
         if (!draft.goalIds().isEmpty()) {
@@ -107,10 +107,15 @@ final class RandomDecisions {
                 asOf.minusDays(dice.between(0, 700)));
     }
 
-    /** Around the material amount, or any; nothing is material in a portfolio without budgets. */
+    /**
+     * Around the material amount or a twentieth of the year's, or any; nothing is material in a portfolio without
+     * budgets.
+     */
     private Money amount() {
         BigDecimal share = BigDecimal.valueOf(draft.organization().materialShare());
         Money material = Money.of(draft.budget().amount().multiply(share).setScale(6, RoundingMode.HALF_UP));
-        return dice.maybe(0.5) && material.compareTo(Money.of(1)) > 0 ? dice.around(material) : dice.thousands(0, 900);
+        Money large = new Money(draft.annualBudget().micros() / 20);
+        Money wanted = dice.maybe(0.7) ? material : large;
+        return dice.maybe(0.6) && wanted.compareTo(Money.of(1)) > 0 ? dice.around(wanted) : dice.thousands(0, 900);
     }
 }

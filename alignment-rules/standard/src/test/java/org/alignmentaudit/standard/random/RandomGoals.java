@@ -18,6 +18,7 @@ import org.alignmentaudit.facts.ObjectiveProfile;
 final class RandomGoals {
 
     private static final int NEW_UNTIL_DAYS = 60;
+    private static final int TOLD_AFTER_DAYS = 30;
     private static final int ACTIVE_AFTER_DUE_DAYS = 30;
 
     private final Dice dice;
@@ -63,7 +64,7 @@ final class RandomGoals {
 
     private void period(GoalBuilder goal) {
         LocalDate start = dice.maybe(0.3)
-                ? dice.around(asOf.minusDays(dice.oneOf(0, NEW_UNTIL_DAYS, NEW_UNTIL_DAYS)))
+                ? dice.around(asOf.minusDays(dice.oneOf(0, TOLD_AFTER_DAYS, NEW_UNTIL_DAYS)))
                 : asOf.minusDays(dice.between(NEW_UNTIL_DAYS, 900));
         LocalDate due = dice.maybe(0.3)
                 ? dice.around(asOf.minusDays(dice.oneOf(0, ACTIVE_AFTER_DUE_DAYS, ACTIVE_AFTER_DUE_DAYS)))

@@ -12,7 +12,10 @@ import org.alignmentaudit.facts.InitiativeType;
 /** Draws initiatives: most of them active, some exempt from serving a goal, some nearly so. */
 final class RandomInitiatives {
 
-    /** Words that exempt an initiative from serving a goal, in any case of letters, and words that nearly do. */
+    /**
+     * Words that exempt an initiative from serving a goal or call it a fashion, in any case of letters, and words
+     * that nearly do.
+     */
     private static final List<String> TAGS = List.of(
             "run",
             "Run",
@@ -23,22 +26,26 @@ final class RandomInitiatives {
             "running",
             "operation",
             "maintenance window",
-            "growth",
-            "it",
-            "2030");
+            "trends",
+            "Trend",
+            "NEW-TECH");
+
+    private static final int LAUNCH_DAYS = 90;
 
     private final Dice dice;
     private final Order order;
     private final LocalDate asOf;
     private final RandomHistories histories;
     private final OtherRows otherRows;
+    private final RandomTraits traits;
 
-    RandomInitiatives(Dice dice, Order order, Gaps gaps, LocalDate asOf, List<Goal> goals) {
+    RandomInitiatives(Dice dice, Order order, Gaps gaps, LocalDate asOf, List<Goal> goals, RandomTraits traits) {
         this.dice = dice;
         this.order = order;
         this.asOf = asOf;
         this.histories = new RandomHistories(dice.fork(), order, gaps, asOf, goals);
         this.otherRows = new OtherRows(dice.fork(), order, asOf);
+        this.traits = traits;
     }
 
     List<Initiative> draw() {
@@ -64,6 +71,7 @@ final class RandomInitiatives {
         period(initiative);
         histories.addTo(initiative);
         otherRows.addTo(initiative);
+        traits.addTo(initiative);
         return initiative.build();
     }
 
@@ -82,6 +90,11 @@ final class RandomInitiatives {
         dice.sometimes(0.5, () -> initiative.actualStart(start));
         dice.sometimes(0.2, () -> initiative.actualEnd(start.plusDays(dice.between(0, 900))));
         dice.sometimes(0.3, () -> initiative.approvedOn(asOf.minusDays(dice.between(-10, 900))));
-        dice.sometimes(0.3, () -> initiative.liveOn(asOf.minusDays(dice.between(-10, 900))));
+        dice.sometimes(0.5, () -> initiative.liveOn(asOf.minusDays(live(dice.between(-10, 900)))));
+    }
+
+    /** Many of these days ago: the 90 days since are just over, or not quite. */
+    private static int live(int daysAgo) {
+        return daysAgo > 700 ? LAUNCH_DAYS - 1 + daysAgo % 3 : daysAgo;
     }
 }

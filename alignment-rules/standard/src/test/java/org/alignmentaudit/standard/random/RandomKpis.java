@@ -38,7 +38,7 @@ final class RandomKpis {
                 "KPI " + id,
                 dice.orNull(0.8, () -> "%"),
                 dice.word(KpiKind.class),
-                dice.word(KpiCategory.class),
+                dice.maybe(0.25) ? KpiCategory.CUSTOMER : dice.word(KpiCategory.class),
                 dice.orNull(0.5, () -> dice.between(1, 90)),
                 null,
                 dice.maybe(0.1) ? new History<>() : new History<>(order.of(observations)));

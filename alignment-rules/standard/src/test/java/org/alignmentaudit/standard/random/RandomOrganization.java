@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.alignmentaudit.facts.Level;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.OrganizationBuilder;
+import org.alignmentaudit.facts.OrganizationStage;
 import org.alignmentaudit.facts.Posture;
 
 /** Draws the organisation: its as-of date, its size around that of a tiny firm, and what it calls material. */
@@ -28,6 +29,7 @@ final class RandomOrganization {
         dice.sometimes(0.3, () -> builder.volatility(dice.word(Level.class)));
         dice.sometimes(0.3, () -> builder.posture(dice.word(Posture.class)));
         dice.sometimes(0.3, () -> builder.ownerManaged(dice.maybe(0.5)));
+        dice.sometimes(0.5, () -> builder.stage(dice.word(OrganizationStage.class)));
         return builder.build();
     }
 

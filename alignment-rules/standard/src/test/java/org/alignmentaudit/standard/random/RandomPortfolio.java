@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Team;
+import org.alignmentaudit.facts.Value;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
 
@@ -54,43 +57,63 @@ public final class RandomPortfolio {
         List<Goal> goals = paces.addTo(
                 unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw()));
         kpis = Stream.concat(kpis.stream(), paces.kpis().stream()).toList();
-        Draft draft = new Draft(organization, kpis, goals, initiatives(organization, kpis, goals));
+        RandomTeams randomTeams = new RandomTeams(later.fork());
+        List<Team> teams = randomTeams.draw();
+        List<String> atWork = randomTeams.atWork(teams);
+        List<Value> values = unlessMissing("values", new RandomValues(later.fork()).draw());
+        RandomTraits traits =
+                new RandomTraits(later.fork(), order, gaps, organization.asOf(), ids(kpis), atWork, ids(values));
+        Draft draft = new Draft(organization, kpis, goals, initiatives(organization, kpis, goals, traits));
         RandomArguments arguments = new RandomArguments(later.fork(), order);
         List<Decision> decisions =
                 unlessMissing("decisions", new RandomDecisions(dice.fork(), order, gaps, draft, arguments).draw());
+        List<Decision> fires = unlessMissing("decisions", new Firefighting(later.fork(), draft).draw(decisions));
         facts.addAll(kpis);
         facts.addAll(goals);
         facts.addAll(decisions);
+        facts.addAll(fires);
+        facts.addAll(teams);
+        facts.addAll(values);
         facts.addAll(unlessMissing("reviews", new RandomReviews(dice.fork(), order, draft).draw()));
         facts.addAll(unlessMissing("risks", new RandomRisks(dice.fork(), draft, decisions).draw()));
         addBesides(draft, goals, paces);
+        facts.addAll(unlessMissing(
+                "communications",
+                new RandomCommunications(later.fork(), order, organization.asOf(), ids(goals), atWork).draw()));
+        facts.addAll(unlessMissing("customerSignals", new RandomSignals(later.fork(), draft).draw()));
         PortfolioBuilder portfolio =
                 Portfolio.builder().organization(organization).addAll(order.of(facts));
         gaps.declare(portfolio, order);
         return portfolio.build();
     }
 
-    private List<Initiative> initiatives(Organization organization, List<Kpi> kpis, List<Goal> goals) {
-        List<Initiative> initiatives =
-                new ArrayList<>(new RandomInitiatives(dice.fork(), order, gaps, organization.asOf(), goals).draw());
+    private List<Initiative> initiatives(
+            Organization organization, List<Kpi> kpis, List<Goal> goals, RandomTraits traits) {
+        List<Initiative> initiatives = new ArrayList<>(
+                new RandomInitiatives(dice.fork(), order, gaps, organization.asOf(), goals, traits).draw());
         Draft draft = new Draft(organization, kpis, goals, initiatives);
         initiatives.addAll(new Counterweights(dice.fork(), gaps, draft).draw());
+        Draft weighted = new Draft(organization, kpis, goals, initiatives);
+        initiatives.addAll(new Fads(later.fork(), gaps, weighted, kpis).draw());
         facts.addAll(initiatives);
         return initiatives;
     }
 
-    /** What nothing else drawn refers to. */
-    private void addBesides(Draft draft, List<Goal> goals, RandomPaces paces) {
-        LocalDate asOf = draft.organization().asOf();
-        RandomRosyWork rosy = new RandomRosyWork(later.fork(), order, gaps, asOf, draft.goalIds());
-        facts.addAll(rosy.draw());
-        facts.addAll(unlessMissing("risks", rosy.risks()));
-        RandomLostDeals deals = new RandomLostDeals(later.fork(), order, asOf);
-        facts.addAll(unlessMissing("decisions", deals.draw()));
-        facts.addAll(deals.opportunities());
-        facts.addAll(
-                unlessMissing("decisions", new RandomGoalDecisions(later.fork(), order, asOf, paces.paced()).draw()));
-        facts.addAll(new GoalSpenders(later.fork(), gaps, draft, goals).draw());
+        RandomPaces paces = new RandomPaces(later.fork(), order, organization.asOf());
+        List<Goal> goals = paces.addTo(
+                unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw()));
+        kpis = Stream.concat(kpis.stream(), paces.kpis().stream()).toList();
+        RandomTeams randomTeams = new RandomTeams(later.fork());
+        List<Team> teams = randomTeams.draw();
+        List<String> atWork = randomTeams.atWork(teams);
+        List<Value> values = unlessMissing("values", new RandomValues(later.fork()).draw());
+        RandomTraits traits =
+                new RandomTraits(later.fork(), order, gaps, organization.asOf(), ids(kpis), atWork, ids(values));
+        Draft draft = new Draft(organization, kpis, goals, initiatives(organization, kpis, goals, traits));
+        RandomArguments arguments = new RandomArguments(later.fork(), order);
+        List<Decision> decisions =
+                unlessMissing("decisions", new RandomDecisions(dice.fork(), order, gaps, draft, arguments).draw());
+        List<Decision> fires = unlessMissing("decisions", new Firefighting(later.fork(), draft).draw(decisions));
     }
 
     private <F extends Fact> List<F> unlessMissing(String element, List<F> drawn) {
