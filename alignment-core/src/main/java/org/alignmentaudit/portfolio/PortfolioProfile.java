@@ -39,6 +39,8 @@ public final class PortfolioProfile {
     private final CustomerVoice customerVoice;
     private final CustomerFocus customerFocus;
     private final InternalChanges internalChanges;
+    private final Communications communications;
+    private final Allocation allocation;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -58,6 +60,8 @@ public final class PortfolioProfile {
         customerVoice = new CustomerVoice(portfolio);
         customerFocus = new CustomerFocus(portfolio);
         internalChanges = new InternalChanges(portfolio.influencers());
+        communications = new Communications(portfolio, funding);
+        allocation = new Allocation(portfolio, funding);
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -295,6 +299,39 @@ public final class PortfolioProfile {
      */
     public boolean earlyCustomerEvidenceKnown(Initiative initiative) {
         return customerFocus.known(initiative);
+    }
+
+    /** What was said about a goal, and to whom. */
+    public GoalCommunication communication(Goal goal) {
+        return communications.about(goal.id());
+    }
+
+    /** What initiatives spent on the active goals in the last so many days, the as-of date included. */
+    public GoalSpending goalSpending(int days) {
+        return allocation.spending(days);
+    }
+
+    /** Whether every ACTIVE initiative tells what it spent, be it nothing. */
+    public boolean spendingComplete() {
+        return allocation.spendingComplete();
+    }
+
+    /** Whether every active goal has a priority. */
+    public boolean prioritiesComplete() {
+        return allocation.prioritiesComplete();
+    }
+
+    /**
+     * The active goal whose share of the hours of the last so many days lies furthest from its share of the portfolio
+     * budget; the first by id among equals. Null where there is no hour, no budget or no active goal.
+     */
+    public @Nullable HoursGap widestHoursGap(int days) {
+        return allocation.widestHoursGap(days);
+    }
+
+    /** Whether every funded initiative with a budget tells hours of the last so many days. */
+    public boolean hoursComplete(int days) {
+        return allocation.hoursComplete(days);
     }
 
     private static boolean isOne(@Nullable Integer number) {

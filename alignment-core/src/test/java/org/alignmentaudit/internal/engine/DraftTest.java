@@ -17,6 +17,7 @@ import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.rule.Days;
+import org.alignmentaudit.rule.Figure;
 import org.alignmentaudit.rule.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class DraftTest {
                 Arguments.of(Money.of(5), Money.of(5), Unit.MONEY),
                 Arguments.of(Share.of(0.3), 0.3, Unit.SHARE),
                 Arguments.of(Days.of(7), 7L, Unit.DAYS),
+                Arguments.of(Figure.of(-0.2), -0.2, Unit.NUMBER),
                 Arguments.of(3, 3, Unit.COUNT),
                 Arguments.of(3L, 3L, Unit.COUNT),
                 Arguments.of(AS_OF, AS_OF, Unit.DATE),

@@ -3,8 +3,8 @@ package org.alignmentaudit.standard.random;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Goal;
@@ -99,21 +99,22 @@ public final class RandomPortfolio {
         return initiatives;
     }
 
-        RandomPaces paces = new RandomPaces(later.fork(), order, organization.asOf());
-        List<Goal> goals = paces.addTo(
-                unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw()));
-        kpis = Stream.concat(kpis.stream(), paces.kpis().stream()).toList();
-        RandomTeams randomTeams = new RandomTeams(later.fork());
-        List<Team> teams = randomTeams.draw();
-        List<String> atWork = randomTeams.atWork(teams);
-        List<Value> values = unlessMissing("values", new RandomValues(later.fork()).draw());
-        RandomTraits traits =
-                new RandomTraits(later.fork(), order, gaps, organization.asOf(), ids(kpis), atWork, ids(values));
-        Draft draft = new Draft(organization, kpis, goals, initiatives(organization, kpis, goals, traits));
-        RandomArguments arguments = new RandomArguments(later.fork(), order);
-        List<Decision> decisions =
-                unlessMissing("decisions", new RandomDecisions(dice.fork(), order, gaps, draft, arguments).draw());
-        List<Decision> fires = unlessMissing("decisions", new Firefighting(later.fork(), draft).draw(decisions));
+    /** What nothing else drawn refers to. */
+    private void addBesides(Draft draft, List<Goal> goals, RandomPaces paces) {
+        LocalDate asOf = draft.organization().asOf();
+        RandomRosyWork rosy = new RandomRosyWork(later.fork(), order, gaps, asOf, draft.goalIds());
+        facts.addAll(rosy.draw());
+        facts.addAll(unlessMissing("risks", rosy.risks()));
+        RandomLostDeals deals = new RandomLostDeals(later.fork(), order, asOf);
+        facts.addAll(unlessMissing("decisions", deals.draw()));
+        facts.addAll(deals.opportunities());
+        facts.addAll(
+                unlessMissing("decisions", new RandomGoalDecisions(later.fork(), order, asOf, paces.paced()).draw()));
+        facts.addAll(new GoalSpenders(later.fork(), gaps, draft, goals).draw());
+    }
+
+    private static List<String> ids(List<? extends Fact> facts) {
+        return facts.stream().map(Fact::id).map(Objects::requireNonNull).toList();
     }
 
     private <F extends Fact> List<F> unlessMissing(String element, List<F> drawn) {
