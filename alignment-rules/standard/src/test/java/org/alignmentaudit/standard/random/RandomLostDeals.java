@@ -66,7 +66,7 @@ final class RandomLostDeals {
 
     private Decision decision(String id, LocalDate day) {
         DecisionBuilder decision = Decision.builder(id, dice.oneOf(DecisionKind.SELECT, DecisionKind.CONTINUE), day)
-                .subjectType(dice.maybe(0.9) ? SubjectType.OPPORTUNITY : SubjectType.TEAM)
+                .subjectType(dice.maybe(0.9) ? SubjectType.OPPORTUNITY : SubjectType.PARTNER)
                 .subjectId(id);
         if (dice.maybe(0.25)) {
             int against = dice.oneOf(0, 0, 1);

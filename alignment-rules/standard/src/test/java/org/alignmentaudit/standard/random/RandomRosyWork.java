@@ -136,7 +136,7 @@ final class RandomRosyWork {
     private void risks(String id) {
         int count = dice.oneOf(2, 3, 3, 4);
         for (int i = 1; i <= count; i++) {
-            SubjectType type = dice.maybe(0.97) ? SubjectType.INITIATIVE : SubjectType.TEAM;
+            SubjectType type = dice.maybe(0.97) ? SubjectType.INITIATIVE : SubjectType.PARTNER;
             Level severity = dice.maybe(0.93) ? Level.HIGH : dice.word(Level.class);
             risks.add(new Risk(
                     id + "-" + i,
