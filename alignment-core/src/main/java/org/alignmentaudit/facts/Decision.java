@@ -219,4 +219,34 @@ public record Decision(
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.DECISION, id, title == null ? id : title);
     }
+
+    /** How much of its evidence points which way, from the rows or from the counts; null where neither is known. */
+    public @Nullable EvidenceBalance evidenceBalance() {
+        return EvidenceBalance.of(this);
+    }
+
+    /** Whether at least this many pieces of evidence are known to point one way or the other. */
+    public boolean weighedAtLeast(int pieces) {
+        EvidenceBalance balance = evidenceBalance();
+        return balance != null && balance.weighed() >= pieces;
+    }
+
+    /** Number of listed pieces of evidence against it that were not answered. */
+    public int unansweredContradictions() {
+        return (int) evidence.stream()
+                .filter(item -> item.stance() == EvidenceStance.CONTRADICTS && item.response() == null)
+                .count();
+    }
+
+    /** The listed pieces of evidence dated after the decision. */
+    public List<EvidenceItem> laterEvidence() {
+        return evidence.stream()
+                .filter(item -> item.date() != null && item.date().isAfter(decidedOn))
+                .toList();
+    }
+
+    /** Whether everything that was added to the evidence after the decision speaks for it. */
+    public boolean laterEvidenceOneSided() {
+        return laterEvidence().stream().allMatch(item -> item.stance() == EvidenceStance.SUPPORTS);
+    }
 }

@@ -41,12 +41,17 @@ public class History<R extends Dated> extends Rows<R> {
 
     /** The newest row at or before the day, if there is one. */
     public Optional<R> at(LocalDate day) {
-        for (int i = size() - 1; i >= 0; i--) {
-            if (!list().get(i).date().isAfter(day)) {
-                return Optional.of(list().get(i));
+        int first = 0;
+        int after = size();
+        while (first < after) {
+            int middle = (first + after) / 2;
+            if (list().get(middle).date().isAfter(day)) {
+                after = middle;
+            } else {
+                first = middle + 1;
             }
         }
-        return Optional.empty();
+        return first == 0 ? Optional.empty() : Optional.of(list().get(first - 1));
     }
 
     /** The rows dated from the first to the last day, both included, oldest first. */

@@ -241,4 +241,30 @@ public record Initiative(
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.INITIATIVE, id, name);
     }
+
+    /** How far its planned end lies behind the end first approved; null where one of the three dates is missing. */
+    public @Nullable Slip slip() {
+        return Slip.of(this);
+    }
+
+    /** The moves of its planned end that were decided in the last days. */
+    public List<ScheduleChange> scheduleChangesWithin(int days) {
+        return scheduleChanges.between(seenOn.minusDays(days), seenOn);
+    }
+
+    /** Whether a new base for its plan was approved in the last days. */
+    public boolean rebaselinedWithin(int days) {
+        return scheduleChangesWithin(days).stream().anyMatch(ScheduleChange::approvedRebaseline);
+    }
+
+    /** Whether its plan got a new base in the last days that nobody is known to have approved. */
+    public boolean rebaselinedUnapprovedWithin(int days) {
+        return scheduleChangesWithin(days).stream()
+                .anyMatch(change -> change.rebaseline() && !change.approvedRebaseline());
+    }
+
+    /** Whether it can be told if its plan got a new base in the last days: the moves are known and each has its reason. */
+    public boolean rebaselineKnown(int days) {
+        return scheduleChanges.known() && scheduleChangesWithin(days).stream().allMatch(ScheduleChange::explained);
+    }
 }

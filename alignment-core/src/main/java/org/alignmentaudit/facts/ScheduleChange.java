@@ -16,4 +16,20 @@ public record ScheduleChange(
         @Meaning("planned end after") LocalDate newEnd,
         @Meaning("why it moved") @Nullable ScheduleReason reason,
         @Meaning("pseudonym of who approved it") @Nullable String approver)
-        implements Dated {}
+        implements Dated {
+
+    /** Whether it set a new base for the plan. */
+    public boolean rebaseline() {
+        return reason == ScheduleReason.REBASELINE;
+    }
+
+    /** Whether it set a new base for the plan and somebody approved it. */
+    public boolean approvedRebaseline() {
+        return rebaseline() && approver != null;
+    }
+
+    /** Whether its reason is known. */
+    public boolean explained() {
+        return reason != null && reason != ScheduleReason.UNKNOWN;
+    }
+}

@@ -100,4 +100,32 @@ public final class StatusHistory extends History<StatusReport> {
         }
         return Band.UNRATED;
     }
+
+    /** Whether the newest rating is favourable: GREEN or AMBER_GREEN. */
+    public boolean favourable() {
+        return newestBand() == Band.GREEN || newestBand() == Band.AMBER_GREEN;
+    }
+
+    /** The lower of cost and schedule performance index in the newest rated report; null where it states neither. */
+    public @Nullable Double weakestIndex() {
+        return newestRated().map(StatusReport::weakestIndex).orElse(null);
+    }
+
+    /** Whether an index of the newest rated report lies below this. */
+    public boolean indexBelow(double least) {
+        Double weakest = weakestIndex();
+        return weakest != null && weakest < least;
+    }
+
+    /** Whether the newest rating is RED and the one before it was GREEN; reports without a rating are passed over. */
+    public boolean fellFromGreenToRed() {
+        return ratedAtLeast(2)
+                && newestBand() == Band.RED
+                && rated.get(rated.size() - 2).band() == Band.GREEN;
+    }
+
+    /** Day of the rating before the newest; null where there are fewer than two. */
+    public @Nullable LocalDate previousRatedOn() {
+        return ratedAtLeast(2) ? rated.get(rated.size() - 2).date() : null;
+    }
 }

@@ -49,4 +49,12 @@ public record StatusReport(
     public boolean bad() {
         return band == Band.RED || (band == Band.AMBER_RED && scale == RatingScale.FIVE);
     }
+
+    /** The lower of cost and schedule performance index, the only one where one is missing; null where both are. */
+    public @Nullable Double weakestIndex() {
+        if (cpi == null || spi == null) {
+            return cpi == null ? spi : cpi;
+        }
+        return Math.min(cpi, spi);
+    }
 }

@@ -41,6 +41,9 @@ public final class PortfolioProfile {
     private final InternalChanges internalChanges;
     private final Communications communications;
     private final Allocation allocation;
+    private final Paces paces;
+    private final OverdueRisks overdueRisks;
+    private final ContraryRecords contraryRecords;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -62,6 +65,9 @@ public final class PortfolioProfile {
         internalChanges = new InternalChanges(portfolio.influencers());
         communications = new Communications(portfolio, funding);
         allocation = new Allocation(portfolio, funding);
+        paces = new Paces(portfolio);
+        overdueRisks = new OverdueRisks(portfolio);
+        contraryRecords = new ContraryRecords(portfolio, paces);
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -340,5 +346,60 @@ public final class PortfolioProfile {
 
     private static boolean isZero(@Nullable Integer number) {
         return number != null && number == 0;
+    }
+
+    /** Whether the pace of at least one objective of an active goal can be told. */
+    public boolean paceKnown(Goal goal) {
+        return !paces.of(goal.id()).isEmpty();
+    }
+
+    /**
+     * Which objectives of an active goal trail their pace.
+     *
+     * @param goal the goal
+     * @param minElapsed part of the time that must have passed, 0 to 1
+     * @param minPace progress over elapsed time below which an objective trails
+     */
+    public PaceCheck paceOf(Goal goal, double minElapsed, double minPace) {
+        return PaceCheck.of(paces.of(goal.id()), minElapsed, minPace);
+    }
+
+    /** Whether the pace of at least one objective of an active goal that the initiative is linked to can be told. */
+    public boolean servedPaceKnown(Initiative initiative) {
+        return !paces.served(initiative).isEmpty();
+    }
+
+    /**
+     * Which objectives of the active goals that an initiative is linked to trail their pace.
+     *
+     * @param initiative the initiative
+     * @param minElapsed part of the time that must have passed, 0 to 1
+     * @param minPace progress over elapsed time below which an objective trails
+     */
+    public PaceCheck paceServedBy(Initiative initiative, double minElapsed, double minPace) {
+        return PaceCheck.of(paces.served(initiative), minElapsed, minPace);
+    }
+
+    /** Number of open risks of severity HIGH on the initiative that were due before the as-of date. */
+    public int overdueHighRisks(Initiative initiative) {
+        return overdueRisks.on(initiative);
+    }
+
+    /** Whether records that could speak against a decision are kept of its subject. */
+    public boolean contraryRecordsKnown(Decision decision) {
+        return contraryRecords.known(decision);
+    }
+
+    /**
+     * What the records of the subject of a decision say against it, dated in these days before the decision, that its
+     * evidence does not rest on.
+     */
+    public UnattachedRecords unattachedRecords(Decision decision, int days) {
+        return contraryRecords.unattached(decision, days);
+    }
+
+    /** Whether every status report and observation that the evidence of a decision rests on is known here. */
+    public boolean evidenceTraced(Decision decision) {
+        return contraryRecords.traced(decision);
     }
 }

@@ -1,0 +1,144 @@
+package org.alignmentaudit.portfolio;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.EvidenceItem;
+import org.alignmentaudit.facts.FactType;
+import org.alignmentaudit.facts.GoalLink;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.Opportunity;
+import org.alignmentaudit.facts.OpportunityOutcome;
+import org.alignmentaudit.facts.StatusReport;
+import org.alignmentaudit.facts.SubjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of initiatives, goals and opportunities say against them: bad status reports, the newest observation of
+ * an objective where it is worse than its straight line, and losses.
+ */
+final class ContraryRecords {
+
+    private final Map<String, Initiative> initiatives = new HashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> badReports = new HashMap<>();
+    private final Map<String, LocalDate> losses = new HashMap<>();
+    private final Set<String> kpis = new HashSet<>();
+    private final Paces paces;
+    private final boolean outcomesSupplied;
+
+    ContraryRecords(Portfolio portfolio, Paces paces) {
+        this.paces = paces;
+        this.outcomesSupplied = portfolio.supplies("opportunities.outcome");
+        for (Initiative initiative : portfolio.initiatives()) {
+            initiatives.put(initiative.id(), initiative);
+            badReports.put(initiative.id(), badDays(initiative));
+        }
+        for (Kpi kpi : portfolio.kpis()) {
+            kpis.add(kpi.id());
+        }
+        for (Opportunity opportunity : portfolio.opportunities()) {
+            if (opportunity.outcome() == OpportunityOutcome.LOST && opportunity.closedOn() != null) {
+                losses.put(opportunity.id(), opportunity.closedOn());
+            }
+        }
+    }
+
+    private static NavigableSet<LocalDate> badDays(Initiative initiative) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        initiative.statusReports().stream()
+                .filter(StatusReport::bad)
+                .map(StatusReport::date)
+                .forEach(days::add);
+        return days;
+    }
+
+    /** Whether such records are kept of the subject of the decision. */
+    boolean known(Decision decision) {
+        if (decision.subjectType() == SubjectType.OPPORTUNITY) {
+            return outcomesSupplied;
+        }
+        Initiative initiative = initiative(decision);
+        return (initiative != null && initiative.statusReports().known())
+                || goals(decision).anyMatch(goalId -> !paces.of(goalId).isEmpty());
+    }
+
+    /** Those dated in these days before the decision that none of its evidence rests on, newest first. */
+    UnattachedRecords unattached(Decision decision, int days) {
+        LocalDate last = decision.decidedOn().minusDays(1);
+        LocalDate first = decision.decidedOn().minusDays(days);
+        if (last.isBefore(first)) {
+            return new UnattachedRecords(List.of());
+        }
+        Attachments attachments = new Attachments(decision);
+        return new UnattachedRecords(
+                Stream.of(reports(decision, first, last), misses(decision, first, last), losses(decision, first, last))
+                        .flatMap(records -> records)
+                        .filter(contrary -> !contrary.attachedTo(attachments))
+                        .distinct()
+                        .sorted(ContraryRecord.NEWEST_FIRST)
+                        .toList());
+    }
+
+    private Stream<ContraryRecord> reports(Decision decision, LocalDate first, LocalDate last) {
+        Initiative initiative = initiative(decision);
+        Collection<LocalDate> bad =
+                initiative == null ? List.of() : badReports.get(initiative.id()).subSet(first, true, last, true);
+        return bad.stream().map(day -> ContraryRecord.statusReport(decision.subjectId(), day));
+    }
+
+    private Stream<ContraryRecord> misses(Decision decision, LocalDate first, LocalDate last) {
+        return goals(decision)
+                .flatMap(goalId -> paces.on(goalId, last).stream())
+                .filter(pace -> pace.missed() && !pace.measuredOn().isBefore(first))
+                .map(pace -> ContraryRecord.observation(pace.kpiId(), pace.measuredOn()));
+    }
+
+    private Stream<ContraryRecord> losses(Decision decision, LocalDate first, LocalDate last) {
+        LocalDate lost = decision.subjectType() == SubjectType.OPPORTUNITY ? losses.get(decision.subjectId()) : null;
+        return lost == null || lost.isBefore(first) || lost.isAfter(last)
+                ? Stream.of()
+                : Stream.of(ContraryRecord.loss(decision.subjectId(), lost));
+    }
+
+    /** The goals whose observations speak of the subject: the goal itself, or those the initiative is linked to. */
+    private Stream<String> goals(Decision decision) {
+        if (decision.subjectType() == SubjectType.GOAL) {
+            return Stream.of(decision.subjectId());
+        }
+        Initiative initiative = initiative(decision);
+        return initiative == null
+                ? Stream.of()
+                : initiative.goalLinks().stream().map(GoalLink::goalId).distinct();
+    }
+
+    private @Nullable Initiative initiative(Decision decision) {
+        return decision.subjectType() == SubjectType.INITIATIVE ? initiatives.get(decision.subjectId()) : null;
+    }
+
+    /** Whether every status report and observation that its evidence rests on is known here, by the id of its owner. */
+    boolean traced(Decision decision) {
+        return decision.evidence().known() && decision.evidence().stream().allMatch(this::traced);
+    }
+
+    private boolean traced(EvidenceItem item) {
+        if (item.factType() == FactType.STATUS_REPORT) {
+            return item.factId() != null && initiatives.containsKey(owner(item.factId()));
+        }
+        return item.factType() != FactType.OBSERVATION
+                || (item.factId() != null && kpis.contains(owner(item.factId())));
+    }
+
+    /** The part before the date of a row. */
+    private static String owner(String id) {
+        return id.replaceFirst("/\\d{4}-\\d{2}-\\d{2}$", "");
+    }
+}

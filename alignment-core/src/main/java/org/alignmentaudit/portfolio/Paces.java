@@ -1,0 +1,67 @@
+package org.alignmentaudit.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.GoalLink;
+import org.alignmentaudit.facts.History;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.Objective;
+import org.alignmentaudit.facts.Observation;
+import org.alignmentaudit.facts.Pace;
+
+/** The pace of every objective of the active goals, from the observations of their KPIs. */
+final class Paces {
+
+    private final Map<String, Goal> activeGoals = new HashMap<>();
+    private final Map<String, History<Observation>> observations = new HashMap<>();
+    private final Map<String, List<Pace>> today = new HashMap<>();
+
+    Paces(Portfolio portfolio) {
+        for (Kpi kpi : portfolio.kpis()) {
+            observations.put(kpi.id(), kpi.observations());
+        }
+        for (Goal goal : portfolio.goals()) {
+            if (goal.active()) {
+                activeGoals.put(goal.id(), goal);
+                today.put(goal.id(), of(goal, portfolio.asOf()));
+            }
+        }
+    }
+
+    private List<Pace> of(Goal goal, LocalDate day) {
+        List<Pace> paces = new ArrayList<>();
+        for (Objective objective : goal.objectives()) {
+            History<Observation> history = observations.get(objective.kpiId());
+            Pace pace = history == null ? null : Pace.of(goal, objective, history, day);
+            if (pace != null) {
+                paces.add(pace);
+            }
+        }
+        return paces;
+    }
+
+    /** As known on the as-of date; empty for a goal that is not active. */
+    List<Pace> of(String goalId) {
+        return today.getOrDefault(goalId, List.of());
+    }
+
+    /** As known on a day; empty for a goal that is not active now. */
+    List<Pace> on(String goalId, LocalDate day) {
+        Goal goal = activeGoals.get(goalId);
+        return goal == null ? List.of() : of(goal, day);
+    }
+
+    /** Of all active goals that an initiative is linked to, each goal once. */
+    List<Pace> served(Initiative initiative) {
+        return initiative.goalLinks().stream()
+                .map(GoalLink::goalId)
+                .distinct()
+                .flatMap(goalId -> of(goalId).stream())
+                .toList();
+    }
+}
