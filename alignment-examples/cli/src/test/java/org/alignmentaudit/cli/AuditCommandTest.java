@@ -108,14 +108,15 @@ class AuditCommandTest {
         Run run = Run.of("audit", BAKERY, "--fail-on", "HIGH", "-o", report);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isEqualToIgnoringNewLines("3 findings of severity HIGH or higher.");
+        assertThat(run.err()).isEqualToIgnoringNewLines("5 findings of severity HIGH or higher.");
         assertThat(report).isNotEmptyFile();
     }
 
     @Test
     void followsThePolicy() throws IOException {
         Path policy = policy("\"CB-03\": { \"settings\": { \"minRaise\": 0.3 } }, \"AL-01\": { \"enabled\": false }, "
-                + "\"CB-02\": { \"severity\": \"LOW\" }");
+                + "\"CB-02\": { \"severity\": \"LOW\" }, \"MM-02\": { \"enabled\": false }, "
+                + "\"MM-05\": { \"severity\": \"LOW\" }");
 
         assertThat(Run.of("audit", BAKERY, "--policy", policy, "--fail-on", "HIGH", "-q")
                         .exit())
@@ -136,8 +137,8 @@ class AuditCommandTest {
 
     @Test
     void auditsWhatSeveralSourcesTellTogether(@TempDir Path strategy) throws IOException {
-        Files.writeString(strategy.resolve("values.csv"), "id,statement,enforcement\nV-1,No gas,STRICT\n");
-        Files.writeString(strategy.resolve("value_effects.csv"), "initiativeId,valueId,effect\nI-01,V-1,0.5\n");
+        Files.writeString(strategy.resolve("values.csv"), "id,statement,enforcement\nV-9,No gas,STRICT\n");
+        Files.writeString(strategy.resolve("value_effects.csv"), "initiativeId,valueId,effect\nI-01,V-9,0.5\n");
         Run run = Run.of("audit", BAKERY, strategy, "--format", "json");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"findings\"");

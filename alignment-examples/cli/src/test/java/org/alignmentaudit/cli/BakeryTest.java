@@ -36,9 +36,24 @@ class BakeryTest {
     void firesEachRuleOnceAndOnNothingElse() {
         assertThat(findings(REPORT))
                 .containsExactly(
-                        "AL-01 a I-05", "AL-03 a G-4", "CB-02 ab I-04", "CB-03 a I-03", "CB-05 a D-01", "SG-02 b G-5");
+                        "AL-01 a I-05",
+                        "AL-03 a G-4",
+                        "AL-04 a kornblum",
+                        "CB-01 a D-08",
+                        "CB-02 ab I-04",
+                        "CB-03 a I-03",
+                        "CB-05 a D-01",
+                        "CB-17 a I-07",
+                        "MM-01 ab I-05",
+                        "MM-02 a I-04",
+                        "MM-03 a G-5",
+                        "MM-04 b D-01",
+                        "MM-05 a I-04",
+                        "SG-02 b G-5",
+                        "SG-06  G-3");
     }
 
+    /** A rule that looks at the organisation as a whole, of which there is one, cannot be silent beside its finding. */
     @Test
     void assessesEveryRuleInFullAndLeavesEachSilentSomewhere() {
         assertThat(REPORT.complete()).isTrue();
@@ -46,7 +61,7 @@ class BakeryTest {
         assertThat(REPORT.rules()).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.status()).isEqualTo(AssessmentStatus.ASSESSED);
             assertThat(rule.missing()).isEmpty();
-            assertThat(rule.examined()).isGreaterThan(rule.fired());
+            assertThat(rule.examined()).isGreaterThan(rule.rule().equals("AL-04") ? 0 : rule.fired());
         });
         assertThat(REPORT.cut()).isEmpty();
     }
@@ -60,6 +75,12 @@ class BakeryTest {
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
                     CB-05 a D-04  | "amount": 600                                 | "amount": 60000
+                    CB-17 a I-01  | "cpi": 1.04, "spi": 0.98                      | "cpi": 1.04, "spi": 0.88
+                    MM-02 a I-11  | "waivedUntil": "2026-08-31"                   | "waivedUntil": "2026-05-31"
+                    MM-03 a G-8   | "subjectId": "G-8"                            | "subjectId": "G-6"
+                    MM-04 b D-07  | "raisedOn": "2026-04-13"                      | "raisedOn": "2026-04-14"
+                    MM-05 a I-11  | "origin": "CUSTOMER"                          | "origin": "INTERNAL"
+                    SG-06  G-2    | "profile": "BACK_LOADED"                      | "profile": "LINEAR"
                     """)
     void leavesTheOthersAloneForTheReasonThatTheReadmeGives(String finding, String reason, String without)
             throws IOException {
