@@ -106,15 +106,14 @@ public final class StatusHistory extends History<StatusReport> {
         return newestBand() == Band.GREEN || newestBand() == Band.AMBER_GREEN;
     }
 
-    /** The lower of cost and schedule performance index in the newest rated report; null where it states neither. */
-    public @Nullable Double weakestIndex() {
-        return newestRated().map(StatusReport::weakestIndex).orElse(null);
-    }
-
-    /** Whether an index of the newest rated report lies below this. */
-    public boolean indexBelow(double least) {
-        Double weakest = weakestIndex();
-        return weakest != null && weakest < least;
+    /**
+     * The lower of cost and schedule performance index in the newest rated report; null where it states none that counts.
+     *
+     * @param cost whether the cost performance index counts
+     * @param schedule whether the schedule performance index counts
+     */
+    public @Nullable Double weakestIndex(boolean cost, boolean schedule) {
+        return newestRated().map(report -> report.weakestIndex(cost, schedule)).orElse(null);
     }
 
     /** Whether the newest rating is RED and the one before it was GREEN; reports without a rating are passed over. */

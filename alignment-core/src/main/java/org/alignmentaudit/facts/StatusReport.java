@@ -50,11 +50,18 @@ public record StatusReport(
         return band == Band.RED || (band == Band.AMBER_RED && scale == RatingScale.FIVE);
     }
 
-    /** The lower of cost and schedule performance index, the only one where one is missing; null where both are. */
-    public @Nullable Double weakestIndex() {
-        if (cpi == null || spi == null) {
-            return cpi == null ? spi : cpi;
+    /**
+     * The lower of cost and schedule performance index, the only one where one is missing; null where both are.
+     *
+     * @param cost whether the cost performance index counts, else it is as if missing
+     * @param schedule whether the schedule performance index counts, else it is as if missing
+     */
+    public @Nullable Double weakestIndex(boolean cost, boolean schedule) {
+        Double ofCost = cost ? cpi : null;
+        Double ofSchedule = schedule ? spi : null;
+        if (ofCost == null || ofSchedule == null) {
+            return ofCost == null ? ofSchedule : ofCost;
         }
-        return Math.min(cpi, spi);
+        return Math.min(ofCost, ofSchedule);
     }
 }

@@ -43,6 +43,8 @@ public final class PortfolioProfile {
     private final Allocation allocation;
     private final Paces paces;
     private final OverdueRisks overdueRisks;
+    private final boolean costIndexSupplied;
+    private final boolean scheduleIndexSupplied;
     private final ContraryRecords contraryRecords;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -67,6 +69,8 @@ public final class PortfolioProfile {
         allocation = new Allocation(portfolio, funding);
         paces = new Paces(portfolio);
         overdueRisks = new OverdueRisks(portfolio);
+        costIndexSupplied = portfolio.supplies("initiatives.statusReports.cpi");
+        scheduleIndexSupplied = portfolio.supplies("initiatives.statusReports.spi");
         contraryRecords = new ContraryRecords(portfolio, paces);
     }
 
@@ -378,6 +382,25 @@ public final class PortfolioProfile {
      */
     public PaceCheck paceServedBy(Initiative initiative, double minElapsed, double minPace) {
         return PaceCheck.of(paces.served(initiative), minElapsed, minPace);
+    }
+
+    /**
+     * The lower of the performance indices in the newest rated report of an initiative, of those that the portfolio
+     * supplies; null where there is none.
+     */
+    public @Nullable Double weakestIndex(Initiative initiative) {
+        return initiative.statusReports().weakestIndex(costIndexSupplied, scheduleIndexSupplied);
+    }
+
+    /** Whether the newest rated report of an initiative states a performance index that the portfolio supplies. */
+    public boolean indexKnown(Initiative initiative) {
+        return weakestIndex(initiative) != null;
+    }
+
+    /** Whether such an index lies below this. */
+    public boolean indexBelow(Initiative initiative, double least) {
+        Double weakest = weakestIndex(initiative);
+        return weakest != null && weakest < least;
     }
 
     /** Number of open risks of severity HIGH on the initiative that were due before the as-of date. */

@@ -50,27 +50,26 @@ class RosyStatusWordsTest {
     @Test
     void theWeakerIndexOfTheNewestRatedReportCounts() {
         assertThat(history(indexed(9, Band.GREEN, 0.5, 0.5), indexed(5, Band.GREEN, 0.95, 0.8), report(1, Band.UNRATED))
-                        .weakestIndex())
+                        .weakestIndex(true, true))
                 .isEqualTo(0.8);
     }
 
     @Test
     void oneIndexIsEnough() {
-        assertThat(history(indexed(1, Band.GREEN, 0.7, null)).weakestIndex()).isEqualTo(0.7);
-        assertThat(history(indexed(1, Band.GREEN, null, 0.6)).weakestIndex()).isEqualTo(0.6);
-        assertThat(history(report(1, Band.GREEN)).weakestIndex()).isNull();
-        assertThat(history().weakestIndex()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.89, true", "0.9, false"})
-    void anIndexIsBelowOnlyUnderTheLeast(double cpi, boolean below) {
-        assertThat(history(indexed(1, Band.GREEN, cpi, null)).indexBelow(0.9)).isEqualTo(below);
+        assertThat(history(indexed(1, Band.GREEN, 0.7, null)).weakestIndex(true, true))
+                .isEqualTo(0.7);
+        assertThat(history(indexed(1, Band.GREEN, null, 0.6)).weakestIndex(true, true))
+                .isEqualTo(0.6);
+        assertThat(history(report(1, Band.GREEN)).weakestIndex(true, true)).isNull();
+        assertThat(history().weakestIndex(true, true)).isNull();
     }
 
     @Test
-    void noIndexIsNotBelow() {
-        assertThat(history(report(1, Band.GREEN)).indexBelow(0.9)).isFalse();
+    void anIndexThatDoesNotCountIsAsIfMissing() {
+        StatusHistory both = history(indexed(1, Band.GREEN, 0.7, 0.6));
+        assertThat(both.weakestIndex(true, false)).isEqualTo(0.7);
+        assertThat(both.weakestIndex(false, true)).isEqualTo(0.6);
+        assertThat(both.weakestIndex(false, false)).isNull();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.bias;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.ROSY;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.costly;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.goal;
+import static org.alignmentaudit.standard.bias.GivenRosyStatus.indexed;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.initiative;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.kpi;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.late;
@@ -161,6 +162,14 @@ class RosyStatusCoverageTest {
                 .verify()
                 .firesOn()
                 .examined(0, 1);
+    }
+
+    @Test
+    void anIndexThatNobodyKnowsIsNotBelieved() {
+        rosy(rated(indexed(Band.GREEN, 0.5, 1.0)))
+                .unavailable("initiatives.statusReports.cpi")
+                .verify()
+                .staysSilent();
     }
 
     @Test

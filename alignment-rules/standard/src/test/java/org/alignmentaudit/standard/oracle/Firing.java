@@ -15,6 +15,11 @@ final class Firing {
         letters.computeIfAbsent(type + ":" + id, subject -> new TreeSet<>()).add(letter);
     }
 
+    /** Of a rule without letters. */
+    void add(SubjectType type, String id) {
+        letters.computeIfAbsent(type + ":" + id, subject -> new TreeSet<>());
+    }
+
     SortedMap<String, SortedSet<String>> bySubject() {
         return letters;
     }

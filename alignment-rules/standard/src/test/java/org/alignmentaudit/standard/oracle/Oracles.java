@@ -15,7 +15,9 @@ public final class Oracles {
                 new SunkCostOracle(),
                 new EscalationOracle(),
                 new GroupthinkOracle(),
-                new VagueGoalOracle());
+                new RosyStatusOracle(),
+                new VagueGoalOracle(),
+                new TrailingPaceOracle());
     }
 
     /** Oracles of rules that the pack does not hold yet, by rule. */
@@ -23,12 +25,10 @@ public final class Oracles {
         return List.of(
                 new PriorityMismatchOracle(),
                 new ConfirmationOracle(),
-                new RosyStatusOracle(),
                 new TrendOracle(),
                 new ContradictedValueOracle(),
                 new UntoldGoalOracle(),
                 new ReactionOracle(),
-                new OverlookedCustomerOracle(),
-                new TrailingPaceOracle());
+                new OverlookedCustomerOracle());
     }
 }

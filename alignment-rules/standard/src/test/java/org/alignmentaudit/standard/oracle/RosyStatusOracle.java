@@ -107,8 +107,9 @@ final class RosyStatusOracle implements Oracle {
                 && initiative.goalLinks().list().stream().anyMatch(link -> trailing.contains(link.goalId()));
     }
 
+    /** Where nobody tells which risks were closed, nobody knows which are open. */
     private static long overdueRisks(Initiative initiative, Portfolio portfolio) {
-        if (!portfolio.supplies("risks.due")) {
+        if (!portfolio.supplies("risks.due") || !portfolio.supplies("risks.closedOn")) {
             return 0;
         }
         return portfolio.risks().stream()

@@ -34,6 +34,9 @@ class RosyStatusOracleTest {
 
     private static final StatusReport GREEN = report(10, Band.GREEN);
 
+    /** So that it is known which risks are open. */
+    private static final Risk CLOSED = new Risk("0", SubjectType.INITIATIVE, "I", Level.HIGH, daysAgo(5), daysAgo(1));
+
     private static StatusReport report(int daysAgo, Band band) {
         return StatusReport.of(daysAgo(daysAgo), band);
     }
@@ -136,8 +139,30 @@ class RosyStatusOracleTest {
     void firesOnThreeHighRisksPastDue(Level severity, int due, boolean fires) {
         InitiativeBuilder rosy = initiative("I").statusReports(GREEN);
         Risk[] two = {risk("1", Level.HIGH, 5), risk("2", Level.HIGH, 5)};
-        assertThat(found(rosy, two)).isEmpty();
-        assertThat(found(rosy, two[0], two[1], risk("3", severity, due))).isEqualTo(letter("d", fires));
+        assertThat(found(rosy, two[0], two[1], CLOSED)).isEmpty();
+        assertThat(found(rosy, two[0], two[1], risk("3", severity, due), CLOSED))
+                .isEqualTo(letter("d", fires));
+    }
+
+    @Test
+    void risksThatNobodyClosesAreNotKnownToBeOpen() {
+        assertThat(found(
+                        initiative("I").statusReports(GREEN),
+                        risk("1", Level.HIGH, 5),
+                        risk("2", Level.HIGH, 5),
+                        risk("3", Level.HIGH, 5)))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotBelieveAnIndexThatNobodyKnows() {
+        assertThat(found(organization()
+                        .add(initiative("I")
+                                .statusReports(indexed(Band.GREEN, 0.5, 1.0))
+                                .build())
+                        .unavailable("initiatives.statusReports.cpi")
+                        .build()))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ final class TrailingPaceOracle implements Oracle {
     @Override
     public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
         Firing firing = new Firing();
-        trailing(portfolio).forEach(goal -> firing.add(SubjectType.GOAL, goal, "a"));
+        trailing(portfolio).forEach(goal -> firing.add(SubjectType.GOAL, goal));
         return firing.bySubject();
     }
 
