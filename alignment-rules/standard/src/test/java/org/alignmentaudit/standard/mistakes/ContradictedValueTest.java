@@ -133,9 +133,8 @@ class ContradictedValueTest {
         Finding finding = contradiction(frosting(-0.6)).verify().finding();
 
         assertThat(finding.condition())
-                .isEqualTo(
-                        "Frozen dough is recorded to work against 1 binding value of the organisation, most strongly,"
-                                + " with 60\u00a0% of full contradiction, against \"We bake fresh\".");
+                .isEqualTo("Frozen dough is recorded to work against 1 binding value of the organisation; the"
+                        + " strongest effect, 60\u00a0% of a full contradiction, is on \"We bake fresh\".");
         assertThat(finding.toString()).doesNotContain("secret reasoning");
     }
 
@@ -144,9 +143,8 @@ class ContradictedValueTest {
         Finding finding = contradiction(against("LOCAL", -0.3)).verify().finding();
 
         assertThat(finding.condition())
-                .isEqualTo(
-                        "Frozen dough is recorded to work against 1 guiding value of the organisation, most strongly,"
-                                + " with 30\u00a0% of full contradiction, against \"We buy from neighbours\".");
+                .isEqualTo("Frozen dough is recorded to work against 1 guiding value of the organisation; the"
+                        + " strongest effect, 30\u00a0% of a full contradiction, is on \"We buy from neighbours\".");
         assertThat(finding.texts().criterion())
                 .isEqualTo(
                         "An initiative works against a guiding value with 20\u00a0% of full contradiction or more only"
