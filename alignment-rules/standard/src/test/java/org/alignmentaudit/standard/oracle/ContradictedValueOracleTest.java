@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ContradictedValueOracleTest {
 
@@ -31,12 +30,12 @@ class ContradictedValueOracleTest {
     private static final LocalDate LIVE = daysAgo(90);
 
     @ParameterizedTest
-    @EnumSource(Enforcement.class)
-    void firesOnAStrictValueAndOnAGuide(Enforcement enforcement) {
+    @CsvSource({"STRICT, a", "GUIDE, c"})
+    void firesOnAStrictValueAndOnAGuide(Enforcement enforcement, String letter) {
         assertThat(found(
                         Value.of("V", "Honest", enforcement),
                         initiative("I").valueEffects(effect(-0.2, null, null)).build()))
-                .isEqualTo(CONTRADICTED);
+                .isEqualTo(Map.of("INITIATIVE:I", Set.of(letter)));
     }
 
     @Test
@@ -107,16 +106,42 @@ class ContradictedValueOracleTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.2, true", "-0.19, false", "0.5, false"})
+    void complaintsCanNameTheContradictedValueInstead(double effect, boolean fires) {
+        assertThat(found(affecting(effect), ofValue(LIVE.minusDays(1), 40), ofValue(LIVE.plusDays(1), 50)))
+                .isEqualTo(fires ? COMPLAINED_OF : Map.of());
+    }
+
     @Test
-    void complaintsCanNameTheValueInstead() {
+    void complaintsThatNameAnotherInitiativeAreAboutThatOne() {
         assertThat(found(
-                        initiative("I")
-                                .liveOn(LIVE)
-                                .valueEffects(effect(0.5, null, null))
-                                .build(),
+                        affecting(-1),
+                        initiative("J").build(),
                         ofValue(LIVE.minusDays(1), 40),
-                        ofValue(LIVE.plusDays(1), 50)))
-                .isEqualTo(COMPLAINED_OF);
+                        CustomerSignal.builder(SignalMetric.COMPLAINTS, LIVE.plusDays(1), 50)
+                                .valueId("V")
+                                .initiativeId("J")
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE, true", "ACTIVE, false", "CANCELLED, false"})
+    void whatIsDoneIsLiveFromItsEnd(InitiativeStatus status, boolean fires) {
+        assertThat(found(
+                        initiative("I", status).actualEnd(LIVE).build(),
+                        complaints(LIVE.minusDays(1), 40),
+                        complaints(LIVE.plusDays(1), 50)))
+                .isEqualTo(fires ? COMPLAINED_OF : Map.of());
+    }
+
+    /** Its effect is waived, which silences no complaint. */
+    private static Fact affecting(double effect) {
+        return initiative("I")
+                .liveOn(LIVE)
+                .valueEffects(effect(effect, "P2", AS_OF))
+                .build();
     }
 
     private static ValueEffect effect(double effect, @Nullable String waivedBy, @Nullable LocalDate until) {

@@ -24,9 +24,12 @@ record CustomerEvidence(List<Decision> decisions) {
                 .toList());
     }
 
-    /** Whether there is certainly none: a decision whose evidence is unknown or only counted may hold some. */
+    /**
+     * Whether there is certainly none: a decision whose evidence is unknown or only counted may hold some, a piece of
+     * unknown origin may come from a customer.
+     */
     boolean none() {
-        return complete() && items().findAny().isEmpty();
+        return complete() && originsKnown() && items().findAny().isEmpty();
     }
 
     /** Whether there is certainly none of this day or before. A piece without a date may be as old. */
@@ -37,6 +40,12 @@ record CustomerEvidence(List<Decision> decisions) {
 
     private boolean complete() {
         return decisions.stream().allMatch(decision -> decision.evidence().known());
+    }
+
+    private boolean originsKnown() {
+        return decisions.stream()
+                .flatMap(decision -> decision.evidence().list().stream())
+                .allMatch(item -> item.origin() != null);
     }
 
     private Stream<EvidenceItem> items() {

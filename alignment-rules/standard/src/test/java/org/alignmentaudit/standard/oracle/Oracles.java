@@ -16,6 +16,8 @@ public final class Oracles {
                 new EscalationOracle(),
                 new GroupthinkOracle(),
                 new RosyStatusOracle(),
+                new TrendOracle(),
+                new ContradictedValueOracle(),
                 new VagueGoalOracle(),
                 new TrailingPaceOracle());
     }
@@ -25,8 +27,6 @@ public final class Oracles {
         return List.of(
                 new PriorityMismatchOracle(),
                 new ConfirmationOracle(),
-                new TrendOracle(),
-                new ContradictedValueOracle(),
                 new UntoldGoalOracle(),
                 new ReactionOracle(),
                 new OverlookedCustomerOracle());

@@ -11,7 +11,8 @@ class OraclesTest {
     void holdsOneOracleForEachRule() {
         assertThat(Oracles.all())
                 .extracting(Oracle::rule)
-                .containsExactly("AL-01", "AL-03", "CB-02", "CB-03", "CB-05", "CB-17", "SG-02", "SG-06");
+                .containsExactly(
+                        "AL-01", "AL-03", "CB-02", "CB-03", "CB-05", "CB-17", "MM-01", "MM-02", "SG-02", "SG-06");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alignmentaudit.facts.CustomerSignal;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionKind;
+import org.alignmentaudit.facts.EvidenceOrigin;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
@@ -30,6 +31,7 @@ final class OverlookedCustomerOracle implements Oracle {
     private static final BigDecimal NPS_FALL = BigDecimal.valueOf(5);
     private static final BigDecimal CSAT_FALL = new BigDecimal("0.3");
     private static final BigDecimal CSAT_SCALE = BigDecimal.valueOf(5);
+    private static final BigDecimal FEWEST_COMPLAINTS = BigDecimal.valueOf(30);
     private static final BigDecimal COMPLAINTS_RISE = new BigDecimal("1.2");
     private static final BigDecimal LEAVERS_RISE = new BigDecimal("1.1");
 
@@ -41,22 +43,42 @@ final class OverlookedCustomerOracle implements Oracle {
     @Override
     public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
         Firing firing = new Firing();
-        if (Stream.of("kpis", "goals", "goals.objectives.kpiId", "initiatives.goalLinks", "initiatives.customerFacing")
+        if (Stream.of(
+                        "kpis",
+                        "goals",
+                        "goals.objectives.kpiId",
+                        "initiatives.goalLinks",
+                        "initiatives.customerFacing",
+                        "decisions.evidence")
                 .allMatch(portfolio::supplies)) {
             Set<String> goals = customerCentricGoals(portfolio);
-            portfolio.initiatives().stream()
-                    .filter(OverlookedCustomerOracle::undertaken)
+            Budgets.counted(portfolio).stream()
                     .filter(initiative -> Boolean.TRUE.equals(initiative.customerFacing()))
                     .filter(initiative -> initiative.goalLinks().list().stream()
                             .map(GoalLink::goalId)
                             .anyMatch(goals::contains))
-                    .forEach(initiative -> assess(initiative, portfolio, firing));
+                    .filter(initiative -> objectivesKnown(initiative, portfolio))
+                    .filter(initiative -> approvedUnasked(initiative, portfolio))
+                    .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id(), "a"));
+        }
+        if (portfolio.supplies("customerSignals")) {
+            portfolio.initiatives().stream()
+                    .filter(initiative -> initiative.status() != InitiativeStatus.CANCELLED)
+                    .forEach(initiative -> liveOn(initiative)
+                            .map(Launch::on)
+                            .filter(launch -> launch.over(portfolio.asOf()))
+                            .ifPresent(launch -> letters(initiative, launch, portfolio)
+                                    .forEach(letter -> firing.add(SubjectType.INITIATIVE, initiative.id(), letter))));
         }
         return firing.bySubject();
     }
 
-    private static boolean undertaken(Initiative initiative) {
-        return initiative.status() != InitiativeStatus.IDEA && initiative.status() != InitiativeStatus.CANCELLED;
+    private static boolean objectivesKnown(Initiative initiative, Portfolio portfolio) {
+        Set<String> linked =
+                initiative.goalLinks().list().stream().map(GoalLink::goalId).collect(Collectors.toSet());
+        return portfolio.goals().stream()
+                .filter(goal -> linked.contains(goal.id()))
+                .allMatch(goal -> goal.objectives().known());
     }
 
     private static Set<String> customerCentricGoals(Portfolio portfolio) {
@@ -71,19 +93,17 @@ final class OverlookedCustomerOracle implements Oracle {
                 .collect(Collectors.toSet());
     }
 
-    private static void assess(Initiative initiative, Portfolio portfolio, Firing firing) {
-        if (portfolio.supplies("decisions.evidence.origin")
-                && approvedOn(initiative, portfolio)
-                        .filter(day ->
-                                CustomerEvidence.on(initiative, portfolio).noneUntil(day))
-                        .isPresent()) {
-            firing.add(SubjectType.INITIATIVE, initiative.id(), "a");
-        }
-        Optional<Launch> launch = liveOn(initiative).map(Launch::on).filter(days -> days.over(portfolio.asOf()));
-        if (portfolio.supplies("customerSignals.sampleSize") && launch.isPresent()) {
-            letters(initiative, launch.get(), portfolio)
-                    .forEach(letter -> firing.add(SubjectType.INITIATIVE, initiative.id(), letter));
-        }
+    /** Evidence of assumptions on it counts as well. */
+    private static boolean approvedUnasked(Initiative initiative, Portfolio portfolio) {
+        Optional<LocalDate> approved = approvedOn(initiative, portfolio);
+        return approved.isPresent()
+                && CustomerEvidence.on(initiative, portfolio).noneUntil(approved.get())
+                && portfolio.assumptions().stream()
+                        .filter(assumption -> assumption.subjectType() == SubjectType.INITIATIVE)
+                        .filter(assumption -> initiative.id().equals(assumption.subjectId()))
+                        .flatMap(assumption -> assumption.evidence().list().stream())
+                        .filter(item -> item.origin() == EvidenceOrigin.CUSTOMER)
+                        .allMatch(item -> item.date() != null && item.date().isAfter(approved.get()));
     }
 
     /** "Approved on: approvedOn, else decidedOn of the earliest START decision, else actualStart." */
@@ -128,18 +148,34 @@ final class OverlookedCustomerOracle implements Oracle {
                 .filter(signal -> initiative.id().equals(signal.initiativeId()))
                 .flatMap(OverlookedCustomerOracle::comparable)
                 .toList();
+        if (metric == SignalMetric.COMPLAINTS) {
+            return moreComplaints(sum(launch.before(), signals), sum(launch.after(), signals));
+        }
         Responses before = Responses.within(launch.before(), signals);
         Responses after = Responses.within(launch.after(), signals);
         return before.enough() && after.enough() && worse(metric, before, after);
+    }
+
+    /** Complaints are counts: they add up, and their number is their n, since a mean would depend on how often they are told. */
+    private static boolean moreComplaints(BigDecimal before, BigDecimal after) {
+        return before.compareTo(FEWEST_COMPLAINTS) >= 0
+                && after.compareTo(FEWEST_COMPLAINTS) >= 0
+                && after.compareTo(before.multiply(COMPLAINTS_RISE)) >= 0;
+    }
+
+    private static BigDecimal sum(Launch.Days days, List<CustomerSignal> signals) {
+        return signals.stream()
+                .filter(signal -> days.hold(signal.date()))
+                .map(signal -> BigDecimal.valueOf(signal.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean worse(SignalMetric metric, Responses before, Responses after) {
         return switch (metric) {
             case NPS -> after.fellBy(NPS_FALL, before);
             case CSAT -> after.fellBy(CSAT_FALL, before);
-            case COMPLAINTS -> after.reached(COMPLAINTS_RISE, before);
             case ATTRITION, CHURN -> after.reached(LEAVERS_RISE, before);
-            case RETURNS -> false;
+            case COMPLAINTS, RETURNS -> false;
         };
     }
 

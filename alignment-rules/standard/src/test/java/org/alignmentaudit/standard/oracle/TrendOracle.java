@@ -24,7 +24,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  */
 final class TrendOracle implements Oracle {
 
-    private static final List<String> TREND_TAGS = List.of("trend", "new-tech");
+    private static final List<String> TREND_TAGS = List.of("trend", "hype", "fad", "new-tech", "emerging-tech");
     private static final Set<Trigger> FASHIONS = EnumSet.of(Trigger.TREND, Trigger.VENDOR_PITCH, Trigger.PEER);
     private static final BigDecimal SERVING_WEIGHT = new BigDecimal("0.3");
     private static final BigDecimal SMALLEST_SPENT_SHARE = new BigDecimal("0.01");
@@ -44,10 +44,10 @@ final class TrendOracle implements Oracle {
             Budgets.counted(portfolio).stream()
                     .filter(initiative -> fashionable(initiative) && !mandated(initiative))
                     .filter(initiative -> servesNoGoal(initiative, ActiveGoals.ids(portfolio)))
-                    .filter(initiative -> lacksReasons(initiative, portfolio))
                     .filter(initiative -> hasSpentEnough(initiative, portfolio))
                     .filter(initiative -> !experiment(initiative, portfolio))
-                    .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id(), "a"));
+                    .forEach(initiative -> missing(initiative, portfolio)
+                            .forEach(letter -> firing.add(SubjectType.INITIATIVE, initiative.id(), letter)));
         }
         return firing.bySubject();
     }
@@ -75,12 +75,13 @@ final class TrendOracle implements Oracle {
                 && weights.values().stream().allMatch(weight -> weight.compareTo(SERVING_WEIGHT) < 0);
     }
 
-    private static boolean lacksReasons(Initiative initiative, Portfolio portfolio) {
+    /** No business case, no customer who asked. */
+    private static Stream<String> missing(Initiative initiative, Portfolio portfolio) {
         boolean noCase =
                 portfolio.supplies("initiatives.businessCase") && !Boolean.TRUE.equals(initiative.businessCase());
         boolean nobodyAsked = portfolio.supplies("decisions.evidence.origin")
                 && CustomerEvidence.on(initiative, portfolio).none();
-        return noCase || nobodyAsked;
+        return Stream.concat(noCase ? Stream.of("a") : Stream.empty(), nobodyAsked ? Stream.of("b") : Stream.empty());
     }
 
     private static boolean hasSpentEnough(Initiative initiative, Portfolio portfolio) {

@@ -8,6 +8,7 @@ import static org.alignmentaudit.standard.oracle.Given.initiative;
 import static org.alignmentaudit.standard.oracle.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +34,7 @@ import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In a portfolio of 1000, so that 10 spent are enough. */
 class TrendOracleTest {
 
-    private static final Map<String, Set<String>> FASHION = Map.of("INITIATIVE:I", Set.of("a"));
+    private static final Map<String, Set<String>> FASHION = letters("a");
 
     @ParameterizedTest
     @EnumSource(
@@ -53,7 +55,7 @@ class TrendOracleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trend", "New-Tech"})
+    @ValueSource(strings = {"trend", "New-Tech", "hype", "fad", "emerging-tech"})
     void firesOnATag(String tag) {
         assertThat(found(spent("10").tags(tag).goalLinks())).isEqualTo(FASHION);
     }
@@ -98,13 +100,21 @@ class TrendOracleTest {
     }
 
     @Test
-    void firesWithoutOneOfThem() {
+    void tellsWhichOfThemIsMissing() {
         assertThat(found(spent("10").trigger(Trigger.TREND).goalLinks(), asked(EvidenceOrigin.CUSTOMER)))
-                .isEqualTo(FASHION);
+                .isEqualTo(letters("a"));
         assertThat(found(
                         spent("10").trigger(Trigger.TREND).goalLinks().businessCase(true),
                         asked(EvidenceOrigin.VENDOR)))
-                .isEqualTo(FASHION);
+                .isEqualTo(letters("b"));
+    }
+
+    @Test
+    void aPieceOfUnknownOriginMayComeFromACustomer() {
+        assertThat(found(
+                        spent("10").trigger(Trigger.TREND).goalLinks().businessCase(true),
+                        asked(null, EvidenceOrigin.VENDOR)))
+                .isEmpty();
     }
 
     @Test
@@ -171,10 +181,17 @@ class TrendOracleTest {
         return Decision.builder("D", DecisionKind.START, daysAgo(9)).subjectId("I");
     }
 
-    private static Decision asked(EvidenceOrigin origin) {
+    private static Decision asked(@Nullable EvidenceOrigin... origins) {
         return decision()
-                .evidence(new EvidenceItem(null, EvidenceStance.SUPPORTS, null, origin, null, null, null, null))
+                .evidence(Arrays.stream(origins)
+                        .map(origin ->
+                                new EvidenceItem(null, EvidenceStance.SUPPORTS, null, origin, null, null, null, null))
+                        .toArray(EvidenceItem[]::new))
                 .build();
+    }
+
+    private static Map<String, Set<String>> letters(String... letters) {
+        return Map.of("INITIATIVE:I", Set.of(letters));
     }
 
     private static SortedMap<String, SortedSet<String>> found(InitiativeBuilder initiative, Fact... more) {
