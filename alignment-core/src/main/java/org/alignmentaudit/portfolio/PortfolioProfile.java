@@ -60,7 +60,7 @@ public final class PortfolioProfile {
                 .allMatch(initiative -> initiative.goalLinks().known());
         deliberations = new Deliberations(portfolio);
         decisions = new DecisionRecord(portfolio);
-        annualBudget = plannedOrBudget();
+        annualBudget = portfolio.supplies("initiatives.spending.planned") ? plannedOrBudget() : budget;
         contradictions = new Contradictions(portfolio);
         customerVoice = new CustomerVoice(portfolio);
         customerFocus = new CustomerFocus(portfolio);

@@ -12,23 +12,22 @@ public final class Oracles {
         return List.of(
                 new OrphanInitiativeOracle(),
                 new UnfundedGoalOracle(),
+                new PriorityMismatchOracle(),
                 new SunkCostOracle(),
                 new EscalationOracle(),
                 new GroupthinkOracle(),
                 new RosyStatusOracle(),
                 new TrendOracle(),
                 new ContradictedValueOracle(),
+                new UntoldGoalOracle(),
+                new ReactionOracle(),
+                new OverlookedCustomerOracle(),
                 new VagueGoalOracle(),
                 new TrailingPaceOracle());
     }
 
-    /** Oracles of rules that the pack does not hold yet, by rule. */
+    /** Oracles of rules with which they do not agree yet. */
     public static List<Oracle> coming() {
-        return List.of(
-                new PriorityMismatchOracle(),
-                new ConfirmationOracle(),
-                new UntoldGoalOracle(),
-                new ReactionOracle(),
-                new OverlookedCustomerOracle());
+        return List.of(new ConfirmationOracle());
     }
 }

@@ -12,7 +12,8 @@ class OraclesTest {
         assertThat(Oracles.all())
                 .extracting(Oracle::rule)
                 .containsExactly(
-                        "AL-01", "AL-03", "CB-02", "CB-03", "CB-05", "CB-17", "MM-01", "MM-02", "SG-02", "SG-06");
+                        "AL-01", "AL-03", "AL-04", "CB-02", "CB-03", "CB-05", "CB-17", "MM-01", "MM-02", "MM-03",
+                        "MM-04", "MM-05", "SG-02", "SG-06");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class PriorityMismatchOracle implements Oracle {
 
     /** Shares have one denominator, spend on active goals; so the money itself is ranked. */
     private static boolean spendingIgnoresPriorities(GoalShares spent, Portfolio portfolio) {
-        List<Goal> ranked = ranked(portfolio);
+        List<Goal> ranked = ranked(spent, portfolio);
         List<Integer> importance =
                 ranked.stream().map(goal -> 6 - goal.priority()).toList();
         List<BigDecimal> shares = ranked.stream().map(spent::of).toList();
@@ -61,7 +61,7 @@ final class PriorityMismatchOracle implements Oracle {
     }
 
     private static boolean spendingFavoursTheLast(GoalShares spent, Portfolio portfolio) {
-        List<Goal> ranked = ranked(portfolio);
+        List<Goal> ranked = ranked(spent, portfolio);
         int lowest = ranked.stream().mapToInt(Goal::priority).max().orElse(1);
         boolean first = ranked.stream().anyMatch(goal -> goal.priority() == 1);
         BigDecimal quarter = onActiveGoals(spent, portfolio).multiply(QUARTER);
@@ -72,9 +72,12 @@ final class PriorityMismatchOracle implements Oracle {
                 && spent.of(ranked, goal -> goal.priority() == lowest).compareTo(quarter) > 0;
     }
 
-    private static List<Goal> ranked(Portfolio portfolio) {
+    /** A goal that daily operations deliver is compared only where initiatives spend on it. */
+    private static List<Goal> ranked(GoalShares spent, Portfolio portfolio) {
         return ActiveGoals.of(portfolio).stream()
                 .filter(goal -> goal.priority() != null)
+                .filter(goal -> !Boolean.TRUE.equals(goal.byOperations())
+                        || spent.of(goal).signum() != 0)
                 .toList();
     }
 
@@ -82,11 +85,15 @@ final class PriorityMismatchOracle implements Oracle {
         return spent.of(ActiveGoals.of(portfolio), goal -> true);
     }
 
-    /** Shares of all hours against shares of the Portfolio budget: |h / H - b / B| > 0.2 as |h B - b H| > 0.2 H B. */
+    /**
+     * Shares of all hours of the initiatives in the Portfolio budget against shares of it: |h / H - b / B| > 0.2 as
+     * |h B - b H| > 0.2 H B.
+     */
     private static boolean hoursLeaveBudgets(Portfolio portfolio) {
-        GoalShares hours = new GoalShares(portfolio.initiatives(), initiative -> hours(initiative, portfolio));
-        GoalShares budgets = new GoalShares(Budgets.counted(portfolio), Budgets::inForce);
-        BigDecimal allHours = portfolio.initiatives().stream()
+        List<Initiative> counted = Budgets.counted(portfolio);
+        GoalShares hours = new GoalShares(counted, initiative -> hours(initiative, portfolio));
+        GoalShares budgets = new GoalShares(counted, Budgets::inForce);
+        BigDecimal allHours = counted.stream()
                 .map(initiative -> hours(initiative, portfolio))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal budget = Budgets.ofPortfolio(portfolio);
@@ -115,10 +122,10 @@ final class PriorityMismatchOracle implements Oracle {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** "365-d": dated at most 365 days before the as-of date. */
+    /** "365-d": 365 days, of which the as-of date is the last. */
     private static Stream<Spend> inWindow(Initiative initiative, Portfolio portfolio) {
         return initiative.spending().list().stream()
                 .filter(spend -> !spend.date().isAfter(portfolio.asOf()))
-                .filter(spend -> DAYS.between(spend.date(), portfolio.asOf()) <= WINDOW_DAYS);
+                .filter(spend -> DAYS.between(spend.date(), portfolio.asOf()) < WINDOW_DAYS);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.InitiativeBuilder;
+import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
@@ -96,7 +97,7 @@ class PriorityMismatchOracleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"365, true", "366, false"})
+    @CsvSource({"364, true", "365, false"})
     void looksAtOneYear(int daysAgo, boolean fires) {
         assertThat(found(spending(new int[] {1, 2, 3}, "20", "20", "1")
                         .add(initiative("J")
@@ -104,6 +105,16 @@ class PriorityMismatchOracleTest {
                                 .spending(spent(daysAgo, "100"))
                                 .build())))
                 .isEqualTo(letter("b", fires));
+    }
+
+    @Test
+    void leavesOutWhatDailyOperationsDeliverWithoutSpending() {
+        assertThat(found(spending(new int[] {2, 4}, "10", "80")
+                        .add(goal("O").priority(1).byOperations(true).build())))
+                .isEmpty();
+        assertThat(found(spending(new int[] {2, 4}, "10", "80")
+                        .add(goal("O").priority(1).build())))
+                .isEqualTo(letter("b", true));
     }
 
     @Test
@@ -135,6 +146,15 @@ class PriorityMismatchOracleTest {
     @CsvSource({"70, false", "70.000001, true", "30, false", "29.9, true", "50, false"})
     void comparesHoursWithTheBudget(double hours, boolean fires) {
         assertThat(found(hours(hours))).isEqualTo(letter("c", fires));
+    }
+
+    @Test
+    void leavesOutTheHoursOfWhatIsNotInThePortfolioBudget() {
+        assertThat(found(hours(50)
+                        .add(initiative("D", InitiativeStatus.DONE)
+                                .spending(new Spend(daysAgo(10), null, null, null, 500.0, null))
+                                .build())))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /** MM-04: decisions follow the pressure of the day: most of them, a large one in three days, or the spending. */
 final class ReactionOracle implements Oracle {
@@ -50,6 +51,7 @@ final class ReactionOracle implements Oracle {
         annualBudget(portfolio)
                 .ifPresent(annual -> portfolio.decisions().stream()
                         .filter(decision -> portfolio.supplies("decisions") && !exempt(decision))
+                        .filter(decision -> within(YEAR_DAYS, decision.decidedOn(), portfolio))
                         .filter(decision -> quick(decision) && large(decision, annual))
                         .forEach(decision -> firing.add(SubjectType.DECISION, decision.id(), "b")));
         if (spendsUnplanned(portfolio)) {
@@ -58,7 +60,7 @@ final class ReactionOracle implements Oracle {
         return firing.bySubject();
     }
 
-    /** Exempt decisions are no part of the sample. */
+    /** Exempt decisions and those of unknown trigger stay part of the whole; eight must state what set them off. */
     private static boolean mostlyReacts(Portfolio portfolio) {
         if (!Stream.of("decisions.trigger", "decisions.goalIds", "initiatives.goalLinks", "goals")
                 .allMatch(portfolio::supplies)) {
@@ -66,26 +68,28 @@ final class ReactionOracle implements Oracle {
         }
         List<Decision> sample = portfolio.decisions().stream()
                 .filter(decision -> within(WINDOW_DAYS, decision.decidedOn(), portfolio))
-                .filter(decision -> !exempt(decision))
                 .toList();
+        long stated =
+                sample.stream().filter(decision -> decision.trigger() != null).count();
         long reactions = sample.stream()
                 .filter(decision -> decision.trigger() != null && PRESSURES.contains(decision.trigger()))
-                .filter(decision -> servesNoGoal(decision, portfolio))
+                .filter(decision -> !exempt(decision) && servesNoGoal(decision, portfolio))
                 .count();
         int limit = portfolio.organization().stage() == OrganizationStage.STARTUP
                 ? LARGEST_PERCENTAGE_OF_STARTUP
                 : LARGEST_PERCENTAGE;
-        return sample.size() >= FEWEST_DECISIONS && reactions * 100 >= (long) sample.size() * limit;
+        return stated >= FEWEST_DECISIONS && reactions * 100 >= (long) sample.size() * limit;
     }
 
     private static boolean exempt(Decision decision) {
         return decision.emergency() != null || decision.trigger() == Trigger.REGULATION;
     }
 
-    /** An initiative whose links are unknown may serve one. */
+    /** An initiative whose links are unknown may serve one; a decision about a goal serves it. */
     private static boolean servesNoGoal(Decision decision, Portfolio portfolio) {
         Set<String> activeGoals = ActiveGoals.ids(portfolio);
         return decision.goalIds().isEmpty()
+                && decision.subjectType() != SubjectType.GOAL
                 && portfolio.initiatives().stream()
                         .filter(initiative -> decision.subjectType() == SubjectType.INITIATIVE
                                 && initiative.id().equals(decision.subjectId()))
@@ -113,17 +117,27 @@ final class ReactionOracle implements Oracle {
                 .findFirst();
     }
 
+    /** What has no actual amount is not spent; what a regulator set off is spent, and not unplanned. */
     private static boolean spendsUnplanned(Portfolio portfolio) {
+        List<Initiative> free = portfolio.initiatives().stream()
+                .filter(initiative -> initiative.trigger() != Trigger.REGULATION)
+                .toList();
         BigDecimal actual = year(portfolio, Spend::actual);
+        BigDecimal unplanned = year(free, portfolio, spend -> spend.actual() == null ? null : spend.unplanned());
         return portfolio.supplies("initiatives.spending.actual")
                 && portfolio.supplies("initiatives.spending.unplanned")
                 && actual.signum() > 0
-                && year(portfolio, Spend::unplanned).compareTo(actual.multiply(UNPLANNED_SHARE)) >= 0;
+                && unplanned.compareTo(actual.multiply(UNPLANNED_SHARE)) >= 0;
+    }
+
+    private static BigDecimal year(Portfolio portfolio, Function<Spend, @Nullable Money> amount) {
+        return year(portfolio.initiatives(), portfolio, amount);
     }
 
     /** The sum of the last 365 days. */
-    private static BigDecimal year(Portfolio portfolio, Function<Spend, Money> amount) {
-        return portfolio.initiatives().stream()
+    private static BigDecimal year(
+            List<Initiative> initiatives, Portfolio portfolio, Function<Spend, @Nullable Money> amount) {
+        return initiatives.stream()
                 .map(Initiative::spending)
                 .flatMap(spending -> spending.list().stream())
                 .filter(spend -> within(YEAR_DAYS, spend.date(), portfolio))
@@ -133,7 +147,8 @@ final class ReactionOracle implements Oracle {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** So many days, of which the as-of date is the last. */
     private static boolean within(int days, LocalDate day, Portfolio portfolio) {
-        return !day.isAfter(portfolio.asOf()) && DAYS.between(day, portfolio.asOf()) <= days;
+        return !day.isAfter(portfolio.asOf()) && DAYS.between(day, portfolio.asOf()) < days;
     }
 }

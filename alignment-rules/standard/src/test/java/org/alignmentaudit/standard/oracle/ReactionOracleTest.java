@@ -24,6 +24,7 @@ import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.OrganizationStage;
 import org.alignmentaudit.facts.Spend;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,12 @@ class ReactionOracleTest {
     @ParameterizedTest
     @CsvSource({"4, 4, true", "4, 5, false", "7, 0, false", "8, 0, true"})
     void firesWhereHalfOfEightDecisionsReact(int pressed, int planned, boolean fires) {
-        assertThat(found(decisions(pressed, planned, 180))).isEqualTo(fires ? MOSTLY_REACTS : Map.of());
+        assertThat(found(decisions(pressed, planned, 179))).isEqualTo(fires ? MOSTLY_REACTS : Map.of());
     }
 
     @Test
     void olderDecisionsDoNotCount() {
-        assertThat(found(decisions(8, 0, 181))).isEmpty();
+        assertThat(found(decisions(8, 0, 180))).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,15 +61,35 @@ class ReactionOracleTest {
         assertThat(new ReactionOracle().firing(portfolio)).isEqualTo(fires ? MOSTLY_REACTS : Map.of());
     }
 
-    @Test
-    void emergenciesAndRegulationAreNoPartOfTheSample() {
-        List<Fact> facts = decisions(7, 0, 1);
+    @ParameterizedTest
+    @CsvSource({"4, 2, true", "3, 3, false"})
+    void emergenciesAndRegulationArePartOfTheWholeAndNotReactive(int pressed, int planned, boolean fires) {
+        List<Fact> facts = decisions(pressed, planned, 1);
         facts.add(decision("E")
                 .trigger(Trigger.INCIDENT)
                 .emergency(Emergency.SAFETY)
                 .build());
         facts.add(decision("R").trigger(Trigger.REGULATION).build());
-        assertThat(found(facts)).isEmpty();
+        assertThat(found(facts)).isEqualTo(fires ? MOSTLY_REACTS : Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 4, true", "4, 4, false", "7, 0, false"})
+    void unknownTriggersArePartOfTheWholeAndEightOthersStateTheirs(int pressed, int planned, boolean fires) {
+        List<Fact> facts = decisions(pressed, planned, 1);
+        facts.add(decision("U").build());
+        assertThat(found(facts)).isEqualTo(fires ? MOSTLY_REACTS : Map.of());
+    }
+
+    @Test
+    void aDecisionAboutAGoalServesIt() {
+        List<Fact> about = decisions(3, 4, 1);
+        about.add(decision("A")
+                .trigger(Trigger.CASH)
+                .subjectType(SubjectType.GOAL)
+                .subjectId("G")
+                .build());
+        assertThat(found(about)).isEmpty();
     }
 
     @Test
@@ -83,9 +104,9 @@ class ReactionOracleTest {
                         facts.get(2),
                         facts.get(8),
                         facts.get(9),
-                        decision("U").build(),
-                        decision("V").build(),
-                        decision("W").build())))
+                        decision("U").trigger(Trigger.PLAN).build(),
+                        decision("V").trigger(Trigger.PLAN).build(),
+                        decision("W").trigger(Trigger.PLAN).build())))
                 .isEmpty();
     }
 
@@ -102,7 +123,7 @@ class ReactionOracleTest {
     void theSpendingPlannedForTheYearComesBeforeTheBudget() {
         Fact planned = initiative("J")
                 .budgets(budget("1000"))
-                .spending(Spend.of(daysAgo(365), Money.of(2000), Money.ZERO))
+                .spending(Spend.of(daysAgo(364), Money.of(2000), Money.ZERO))
                 .build();
         assertThat(found(List.of(planned, hasty(0, "99").build()))).isEmpty();
         assertThat(found(List.of(planned, hasty(0, "100").build()))).isEqualTo(HASTY);
@@ -125,7 +146,7 @@ class ReactionOracleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"365, 25, true", "365, 24.999999, false", "366, 25, false"})
+    @CsvSource({"364, 25, true", "364, 24.999999, false", "365, 25, false"})
     void firesWhereAQuarterOfTheYearWasUnplanned(int days, String unplanned, boolean fires) {
         assertThat(found(List.of(initiative("J")
                         .spending(
@@ -133,6 +154,27 @@ class ReactionOracleTest {
                                 Spend.actual(daysAgo(1), Money.of(50)))
                         .build())))
                 .isEqualTo(fires ? UNPLANNED : Map.of());
+    }
+
+    @Test
+    void whatARegulatorSetOffIsSpentAsPlanned() {
+        assertThat(found(List.of(initiative("J")
+                        .trigger(Trigger.REGULATION)
+                        .spending(new Spend(daysAgo(1), null, Money.of(50), Money.of(50), null, null))
+                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"364, true", "365, false"})
+    void looksAtHastyDecisionsOfOneYear(int days, boolean fires) {
+        assertThat(found(List.of(
+                        initiative("J").budgets(budget("1000")).build(),
+                        Decision.builder("D", DecisionKind.OTHER, daysAgo(days))
+                                .raisedOn(daysAgo(days))
+                                .amount(Money.of(50))
+                                .build())))
+                .isEqualTo(fires ? HASTY : Map.of());
     }
 
     private static List<Fact> decisions(int pressed, int planned, int daysAgo) {

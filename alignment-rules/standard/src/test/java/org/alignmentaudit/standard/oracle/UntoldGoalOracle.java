@@ -2,10 +2,15 @@ package org.alignmentaudit.standard.oracle;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +22,7 @@ import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** MM-03: an active goal that nobody was told of, or too few, or too long ago, or without the reason. */
@@ -26,6 +32,11 @@ final class UntoldGoalOracle implements Oracle {
     private static final int DAYS_TO_ACKNOWLEDGE = 14;
     private static final int SMALLEST_PERCENTAGE = 70;
     private static final int LONGEST_SILENCE_DAYS = 180;
+
+    /** Of several counts of one team the largest share stands for it; of equal shares that of more people. */
+    private static final Comparator<Acknowledgement> BY_SHARE = Comparator.<Acknowledgement, BigDecimal>comparing(row ->
+                    BigDecimal.valueOf(row.count()).divide(BigDecimal.valueOf(row.audience()), MathContext.DECIMAL64))
+            .thenComparing(Acknowledgement::audience);
 
     @Override
     public String rule() {
@@ -75,31 +86,69 @@ final class UntoldGoalOracle implements Oracle {
         List<Communication> settled = told.stream()
                 .filter(communication -> age(communication, portfolio) >= DAYS_TO_ACKNOWLEDGE)
                 .toList();
-        return !settled.isEmpty() && newest(settled).stream().allMatch(UntoldGoalOracle::fewTookNote);
+        return !settled.isEmpty() && fewTookNoteOfOneDay(newest(settled));
     }
 
-    private static boolean fewTookNote(Communication communication) {
-        List<Acknowledgement> rows = communication.acknowledgements().list();
-        long audience = rows.stream().mapToLong(Acknowledgement::audience).sum();
-        long count = rows.stream().mapToLong(Acknowledgement::count).sum();
+    /** What was said on one day counts as one. Where some of it was not counted, nothing is known. */
+    private static boolean fewTookNoteOfOneDay(List<Communication> day) {
+        Map<String, Acknowledgement> best = new HashMap<>();
+        for (Communication communication : day) {
+            if (!communication.acknowledgements().known()) {
+                return false;
+            }
+            for (Acknowledgement row : communication.acknowledgements().list()) {
+                if (row.teamId() != null && row.audience() > 0) {
+                    best.merge(row.teamId(), row, (one, other) -> BY_SHARE.compare(one, other) >= 0 ? one : other);
+                }
+            }
+        }
+        long audience =
+                best.values().stream().mapToLong(Acknowledgement::audience).sum();
+        long count = best.values().stream().mapToLong(Acknowledgement::count).sum();
         return audience > 0 && count * 100 < audience * SMALLEST_PERCENTAGE;
     }
 
-    /** Only where the goal was told to anybody of late; else it is silence, not a team left out. */
+    /**
+     * Only where the goal was told to anybody of late; else it is silence, not a team left out. Whom something was said to
+     * that names nobody is unknown: it may have been everybody.
+     */
     private static boolean aTeamWasLeftOut(Goal goal, List<Communication> told, Portfolio portfolio) {
         List<Communication> recent = told.stream()
                 .filter(communication -> age(communication, portfolio) <= LONGEST_SILENCE_DAYS)
                 .toList();
         Predicate<Initiative> serves = initiative -> initiative.goalLinks().list().stream()
                 .anyMatch(link -> link.goalId().equals(goal.id()));
-        return portfolio.supplies("communications.teamIds")
+        return (portfolio.supplies("communications.teamIds")
+                        || portfolio.supplies("communications.acknowledgements.teamId"))
                 && portfolio.supplies("initiatives.teams")
                 && portfolio.supplies("initiatives.goalLinks")
                 && !recent.isEmpty()
+                && recent.stream().allMatch(UntoldGoalOracle::namesAnybody)
                 && portfolio.initiatives().stream()
                         .filter(initiative -> initiative.status() == InitiativeStatus.ACTIVE)
                         .filter(serves)
-                        .anyMatch(initiative -> !audience(recent).containsAll(initiative.teams()));
+                        .flatMap(initiative -> initiative.teams().stream())
+                        .anyMatch(team -> !reached(team, audience(recent), portfolio));
+    }
+
+    private static boolean namesAnybody(Communication communication) {
+        return !communication.teamIds().isEmpty()
+                || !communication.partnerIds().isEmpty()
+                || !communication.acknowledgements().list().isEmpty();
+    }
+
+    /** A team is told where a team that it belongs to is. */
+    private static boolean reached(String team, Set<String> audience, Portfolio portfolio) {
+        Set<String> above = new HashSet<>();
+        above.add(team);
+        for (int level = 0; level < portfolio.teams().size(); level++) {
+            portfolio.teams().stream()
+                    .filter(other -> above.contains(other.id()) && other.parentId() != null)
+                    .map(Team::parentId)
+                    .toList()
+                    .forEach(above::add);
+        }
+        return !Collections.disjoint(above, audience);
     }
 
     private static Set<String> audience(List<Communication> communications) {

@@ -17,6 +17,7 @@ import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,48 @@ class UntoldGoalOracleTest {
                         GOAL,
                         told("C1", 20).acknowledgements(noted(10)).build(),
                         told("C2", 20).acknowledgements(noted(1)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void countsTeamsOfOneDayTogetherAndNoPartners() {
+        assertThat(found(
+                        GOAL,
+                        told("C1", 20).acknowledgements(noted(10)).build(),
+                        told("C2", 20)
+                                .acknowledgements(
+                                        Acknowledgement.ofTeam("U", 3, 10), Acknowledgement.ofPartner("P", 90, 90))
+                                .build()))
+                .isEqualTo(letters("b"));
+    }
+
+    @Test
+    void doesNotAssessADayOnWhichSomethingWasNotCounted() {
+        assertThat(found(
+                        GOAL,
+                        told("C1", 20).build(),
+                        told("C2", 20).acknowledgements(noted(1)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aTeamIsToldWhereTheOneAboveItIs() {
+        assertThat(found(
+                        GOAL,
+                        new Team("T", "Team", null, "D"),
+                        Team.of("D", "Department"),
+                        initiative("I").teams("T").goalLinks(GoalLink.to("G")).build(),
+                        told("C", 1).teamIds("D").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNamesNobodyMayHaveBeenSaidToAll() {
+        assertThat(found(
+                        GOAL,
+                        initiative("I").teams("T").goalLinks(GoalLink.to("G")).build(),
+                        told("C1", 1).teamIds("U").build(),
+                        told("C2", 2).build()))
                 .isEmpty();
     }
 
