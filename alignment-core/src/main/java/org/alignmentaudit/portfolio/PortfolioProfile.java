@@ -60,7 +60,7 @@ public final class PortfolioProfile {
                 .allMatch(initiative -> initiative.goalLinks().known());
         deliberations = new Deliberations(portfolio);
         decisions = new DecisionRecord(portfolio);
-        annualBudget = portfolio.supplies("initiatives.spending.planned") ? plannedOrBudget() : budget;
+        annualBudget = annualBudget(portfolio);
         contradictions = new Contradictions(portfolio);
         customerVoice = new CustomerVoice(portfolio);
         customerFocus = new CustomerFocus(portfolio);
@@ -152,12 +152,20 @@ public final class PortfolioProfile {
         return annualBudget;
     }
 
-    private Money plannedOrBudget() {
+    /** What nobody supplies does not count, although single rows may hold it. */
+    private Money annualBudget(Portfolio portfolio) {
+        Money planned = portfolio.supplies("initiatives.spending.planned") ? plannedThisYear() : Money.ZERO;
+        if (planned.positive()) {
+            return planned;
+        }
+        return portfolio.supplies("initiatives.budgets") ? budget : Money.ZERO;
+    }
+
+    private Money plannedThisYear() {
         Window year = upToAsOf(DAYS_OF_A_YEAR);
-        Money planned = initiatives.stream()
+        return initiatives.stream()
                 .map(initiative -> initiative.spending().planned(year))
                 .reduce(Money.ZERO, Money::plus);
-        return planned.positive() ? planned : budget;
     }
 
     private Window upToAsOf(int days) {
