@@ -6,6 +6,8 @@ import static org.alignmentaudit.portfolio.Given.daysAgo;
 import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.goal;
 import static org.alignmentaudit.portfolio.Given.initiative;
+import static org.alignmentaudit.portfolio.Given.organization;
+import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -194,5 +196,19 @@ class PortfolioProfileTest {
 
     private static Spend spent(String amount) {
         return Spend.actual(daysAgo(5), Money.of(amount));
+    }
+
+    @Test
+    void theAnnualBudgetIsPlannedSpendingElseThePortfolioBudgetAsFarAsTheyAreSupplied() {
+        Initiative oven = initiative("I")
+                .budgets(budget("500"))
+                .spending(Spend.of(daysAgo(10), Money.of(80), Money.of(70)))
+                .build();
+        assertThat(portfolio(oven).profile().annualBudget()).isEqualTo(Money.of(80));
+        PortfolioBuilder noPlan = organization().add(oven).unavailable("initiatives.spending.planned");
+        assertThat(noPlan.build().profile().annualBudget()).isEqualTo(Money.of(500));
+        PortfolioBuilder neither =
+                organization().add(oven).unavailable("initiatives.spending.planned", "initiatives.budgets");
+        assertThat(neither.build().profile().annualBudget()).isEqualTo(Money.ZERO);
     }
 }
