@@ -5,30 +5,22 @@ import java.util.HashSet;
 import java.util.Set;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.EvidenceItem;
-import org.alignmentaudit.facts.FactType;
-import org.jspecify.annotations.Nullable;
 
-/** The records that the evidence of one decision rests on. */
+/** The ids of the records that the evidence of one decision rests on, whatever kind of record it states. */
 final class Attachments {
 
-    private record Name(@Nullable FactType type, String id) {}
-
-    private final Set<Name> names = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
 
     Attachments(Decision decision) {
         for (EvidenceItem item : decision.evidence()) {
             if (item.factId() != null) {
-                names.add(new Name(item.factType(), item.factId()));
+                ids.add(item.factId());
             }
         }
     }
 
-    /** Whether a piece of evidence of this kind, or of none, names the owner or its row of that day. */
-    boolean name(FactType type, String ownerId, LocalDate date) {
-        String row = ownerId + "/" + date;
-        return names.contains(new Name(type, ownerId))
-                || names.contains(new Name(type, row))
-                || names.contains(new Name(null, ownerId))
-                || names.contains(new Name(null, row));
+    /** Whether a piece of evidence names the owner or its row of that day. */
+    boolean name(String ownerId, LocalDate date) {
+        return ids.contains(ownerId) || ids.contains(ownerId + "/" + date);
     }
 }

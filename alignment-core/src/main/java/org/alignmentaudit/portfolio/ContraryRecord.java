@@ -32,11 +32,8 @@ public record ContraryRecord(FactType type, FactType ownerType, String ownerId, 
         return new ContraryRecord(FactType.OPPORTUNITY, FactType.OPPORTUNITY, opportunityId, date);
     }
 
-    /**
-     * Whether evidence rests on it: it names the owner, or owner and date as {@code I-7/2026-03-31}, and states the kind of
-     * the record, that of its owner, or none.
-     */
+    /** Whether evidence rests on it: it names the owner, or owner and date as {@code I-7/2026-03-31}. */
     boolean attachedTo(Attachments attachments) {
-        return attachments.name(type, ownerId, date) || attachments.name(ownerType, ownerId, date);
+        return attachments.name(ownerId, date);
     }
 }

@@ -13,31 +13,43 @@ import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.FactType;
-import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.Opportunity;
 import org.alignmentaudit.facts.OpportunityOutcome;
+import org.alignmentaudit.facts.Pace;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.facts.SubjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the records of initiatives, goals and opportunities say against them: bad status reports, the newest observation of
- * an objective where it is worse than its straight line, and losses.
+ * an objective where it is worse than its straight line, and losses. Records that the host declared unavailable do not count.
  */
 final class ContraryRecords {
+
+    private static final List<String> PACE_PATHS = List.of(
+            "goals.objectives.kpiId", "goals.objectives.baseline", "goals.objectives.target", "kpis.observations");
 
     private final Map<String, Initiative> initiatives = new HashMap<>();
     private final Map<String, NavigableSet<LocalDate>> badReports = new HashMap<>();
     private final Map<String, LocalDate> losses = new HashMap<>();
     private final Set<String> kpis = new HashSet<>();
     private final Paces paces;
+    private final boolean reportsSupplied;
+    private final boolean pacesSupplied;
     private final boolean outcomesSupplied;
+    private final boolean attachmentsSupplied;
+    private final boolean countsSupplied;
 
     ContraryRecords(Portfolio portfolio, Paces paces) {
         this.paces = paces;
+        this.reportsSupplied = portfolio.supplies("initiatives.statusReports");
+        this.pacesSupplied = PACE_PATHS.stream().allMatch(portfolio::supplies);
         this.outcomesSupplied = portfolio.supplies("opportunities.outcome");
+        this.attachmentsSupplied = portfolio.supplies("decisions.evidence.factId");
+        this.countsSupplied =
+                portfolio.supplies("decisions.evidenceFor") && portfolio.supplies("decisions.evidenceAgainst");
         for (Initiative initiative : portfolio.initiatives()) {
             initiatives.put(initiative.id(), initiative);
             badReports.put(initiative.id(), badDays(initiative));
@@ -61,21 +73,34 @@ final class ContraryRecords {
         return days;
     }
 
-    /** Whether such records are kept of the subject of the decision. */
+    /** Whether such records are kept of the subject of the decision, and what its evidence rests on can be told. */
     boolean known(Decision decision) {
+        return evidenceSupplied(decision) && recorded(decision);
+    }
+
+    /** Listed evidence tells what it rests on; of counted evidence both sides are needed. */
+    private boolean evidenceSupplied(Decision decision) {
+        return decision.evidence().known() ? attachmentsSupplied : countsSupplied;
+    }
+
+    private boolean recorded(Decision decision) {
         if (decision.subjectType() == SubjectType.OPPORTUNITY) {
             return outcomesSupplied;
         }
+        if (decision.subjectType() == SubjectType.GOAL) {
+            return pacesSupplied && !paces.of(decision.subjectId()).isEmpty();
+        }
         Initiative initiative = initiative(decision);
-        return (initiative != null && initiative.statusReports().known())
-                || goals(decision).anyMatch(goalId -> !paces.of(goalId).isEmpty());
+        return initiative != null
+                && reportsSupplied
+                && initiative.statusReports().known();
     }
 
     /** Those dated in these days before the decision that none of its evidence rests on, newest first. */
     UnattachedRecords unattached(Decision decision, int days) {
         LocalDate last = decision.decidedOn().minusDays(1);
         LocalDate first = decision.decidedOn().minusDays(days);
-        if (last.isBefore(first)) {
+        if (!known(decision) || last.isBefore(first)) {
             return new UnattachedRecords(List.of());
         }
         Attachments attachments = new Attachments(decision);
@@ -96,8 +121,9 @@ final class ContraryRecords {
     }
 
     private Stream<ContraryRecord> misses(Decision decision, LocalDate first, LocalDate last) {
-        return goals(decision)
-                .flatMap(goalId -> paces.on(goalId, last).stream())
+        List<Pace> onGoal =
+                decision.subjectType() == SubjectType.GOAL ? paces.on(decision.subjectId(), last) : List.of();
+        return onGoal.stream()
                 .filter(pace -> pace.missed() && !pace.measuredOn().isBefore(first))
                 .map(pace -> ContraryRecord.observation(pace.kpiId(), pace.measuredOn()));
     }
@@ -107,17 +133,6 @@ final class ContraryRecords {
         return lost == null || lost.isBefore(first) || lost.isAfter(last)
                 ? Stream.of()
                 : Stream.of(ContraryRecord.loss(decision.subjectId(), lost));
-    }
-
-    /** The goals whose observations speak of the subject: the goal itself, or those the initiative is linked to. */
-    private Stream<String> goals(Decision decision) {
-        if (decision.subjectType() == SubjectType.GOAL) {
-            return Stream.of(decision.subjectId());
-        }
-        Initiative initiative = initiative(decision);
-        return initiative == null
-                ? Stream.of()
-                : initiative.goalLinks().stream().map(GoalLink::goalId).distinct();
     }
 
     private @Nullable Initiative initiative(Decision decision) {

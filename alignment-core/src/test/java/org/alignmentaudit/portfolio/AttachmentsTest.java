@@ -1,6 +1,7 @@
 package org.alignmentaudit.portfolio;
 
 import static org.alignmentaudit.portfolio.Given.decision;
+import static org.alignmentaudit.portfolio.GivenContrary.counted;
 import static org.alignmentaudit.portfolio.GivenContrary.ended;
 import static org.alignmentaudit.portfolio.GivenContrary.given;
 import static org.alignmentaudit.portfolio.GivenContrary.kpi;
@@ -36,7 +37,7 @@ class AttachmentsTest {
         "STATUS_REPORT, I/2026-03-02, true",
         ", I/2026-03-02, true",
         "STATUS_REPORT, I/2026-03-01, false",
-        "KPI, I, false",
+        "KPI, I, true",
         "STATUS_REPORT, J, false"
     })
     void evidenceRestsOnAReportThatItNames(@Nullable FactType type, String id, boolean attached) {
@@ -46,9 +47,9 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OBSERVATION, true", "KPI, true", "STATUS_REPORT, false"})
-    void evidenceRestsOnAnObservationWhoseKpiItNames(FactType type, boolean attached) {
-        DecisionBuilder decision = on(SubjectType.GOAL, "G").evidence(restingOn(type, "K"));
+    @CsvSource({"OBSERVATION, K, true", "KPI, K, true", "STATUS_REPORT, K, true", ", K, true", "KPI, L, false"})
+    void evidenceRestsOnAnObservationWhoseKpiItNames(@Nullable FactType type, String id, boolean attached) {
+        DecisionBuilder decision = on(SubjectType.GOAL, "G").evidence(restingOn(type, id));
 
         assertThat(unattached(decision, measured("G"), kpi(seen(101, 1))).any()).isEqualTo(!attached);
     }
@@ -77,7 +78,7 @@ class AttachmentsTest {
 
     @Test
     void countsOfEvidenceCannotBeTraced() {
-        Portfolio portfolio = given(onInitiative().evidenceFor(9).evidenceAgainst(0), rated());
+        Portfolio portfolio = given(counted(), rated());
 
         assertThat(portfolio.profile().evidenceTraced(portfolio.decisions().get(0)))
                 .isFalse();

@@ -6,6 +6,7 @@ import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.goal;
 import static org.alignmentaudit.portfolio.Given.initiative;
 import static org.alignmentaudit.portfolio.GivenContrary.DECIDED;
+import static org.alignmentaudit.portfolio.GivenContrary.counted;
 import static org.alignmentaudit.portfolio.GivenContrary.ended;
 import static org.alignmentaudit.portfolio.GivenContrary.given;
 import static org.alignmentaudit.portfolio.GivenContrary.known;
@@ -20,6 +21,7 @@ import static org.alignmentaudit.portfolio.GivenContrary.unattached;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Band;
+import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.OpportunityOutcome;
@@ -57,16 +59,13 @@ class ContraryRecordsTest {
 
     @Test
     void theNewestObservationBeforeTheDecisionCountsWhereItIsBelowItsLine() {
-        Fact linked =
-                initiative("I").goalLinks(GoalLink.to("G"), GoalLink.to("G")).build();
-
-        assertThat(unattached(onInitiative(), measured("G"), linked, kpi(seen(150, 90), seen(101, 49)))
+        assertThat(unattached(on(SubjectType.GOAL, "G"), measured("G"), kpi(seen(150, 90), seen(101, 49)))
                         .records())
                 .containsExactly(ContraryRecord.observation("K", daysAgo(101)));
-        assertThat(unattached(onInitiative(), measured("G"), linked, kpi(seen(150, 1), seen(101, 60)))
+        assertThat(unattached(on(SubjectType.GOAL, "G"), measured("G"), kpi(seen(150, 1), seen(101, 60)))
                         .any())
                 .isFalse();
-        assertThat(unattached(onInitiative(), measured("G"), linked, kpi(seen(100, 1)))
+        assertThat(unattached(on(SubjectType.GOAL, "G"), measured("G"), kpi(seen(100, 1)))
                         .any())
                 .isFalse();
     }
@@ -88,10 +87,56 @@ class ContraryRecordsTest {
     }
 
     @Test
-    void observationsOfGoalsThatTheInitiativeDoesNotServeDoNotCount() {
-        assertThat(unattached(onInitiative(), measured("G"), rated(), kpi(seen(101, 1)))
+    void observationsOfGoalsThatTheInitiativeServesDoNotCount() {
+        Fact linked = initiative("I")
+                .statusReports(report(120, Band.GREEN))
+                .goalLinks(GoalLink.to("G"))
+                .build();
+
+        assertThat(unattached(onInitiative(), measured("G"), linked, kpi(seen(101, 1)))
                         .any())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INITIATIVE, I, initiatives.statusReports",
+        "GOAL, G, goals.objectives.kpiId",
+        "GOAL, G, goals.objectives.baseline",
+        "GOAL, G, goals.objectives.target",
+        "GOAL, G, kpis.observations",
+        "OPPORTUNITY, O, opportunities.outcome",
+        "INITIATIVE, I, decisions.evidence.factId"
+    })
+    void whatIsDeclaredUnavailableDoesNotCount(SubjectType type, String id, String path) {
+        PortfolioBuilder given = Given.organization()
+                .add(
+                        rated(report(120, Band.RED)),
+                        measured("G"),
+                        kpi(seen(101, 1)),
+                        ended(OpportunityOutcome.LOST, 120),
+                        on(type, id).build());
+
+        assertThat(counts(given)).isTrue();
+        assertThat(counts(given.unavailable(path))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decisions.evidenceFor", "decisions.evidenceAgainst"})
+    void countedEvidenceNeedsBothCounts(String path) {
+        PortfolioBuilder given =
+                Given.organization().add(rated(report(120, Band.RED)), counted().build());
+
+        assertThat(counts(given)).isTrue();
+        assertThat(counts(given.unavailable(path))).isFalse();
+    }
+
+    private static boolean counts(PortfolioBuilder given) {
+        Portfolio portfolio = given.build();
+        Decision decision = portfolio.decisions().get(0);
+        boolean known = portfolio.profile().contraryRecordsKnown(decision);
+        assertThat(portfolio.profile().unattachedRecords(decision, 365).any()).isEqualTo(known);
+        return known;
     }
 
     @ParameterizedTest

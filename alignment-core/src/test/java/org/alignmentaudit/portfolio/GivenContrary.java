@@ -31,8 +31,16 @@ final class GivenContrary {
 
     static final int DECIDED = 100;
 
+    /** With a piece of evidence that rests on a survey, so that it is known what evidence rests on. */
     static DecisionBuilder on(SubjectType type, String id) {
-        return decision("D", daysAgo(DECIDED)).subjectType(type).subjectId(id);
+        return decision("D", daysAgo(DECIDED))
+                .subjectType(type)
+                .subjectId(id)
+                .evidence(restingOn(FactType.SURVEY, "S"));
+    }
+
+    static DecisionBuilder counted() {
+        return decision("D", daysAgo(DECIDED)).subjectId("I").evidenceFor(9).evidenceAgainst(0);
     }
 
     static DecisionBuilder onInitiative() {

@@ -20,6 +20,7 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.StatusReport;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FactRef;
@@ -72,7 +73,7 @@ class ConfirmationFindingTest {
     }
 
     @Test
-    void makesOneFindingOfRecordsOfSeveralKinds() {
+    void makesOneFindingOfSeveralRecordsOfTheInitiativeAlone() {
         Initiative serving = Initiative.builder("I-1", "New till", InitiativeType.SYSTEM, InitiativeStatus.ACTIVE)
                 .statusReports(StatusReport.of(daysAgo(50), Band.RED), StatusReport.of(daysAgo(40), Band.RED))
                 .goalLinks(GoalLink.to("G"))
@@ -89,16 +90,34 @@ class ConfirmationFindingTest {
 
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::value)
-                .contains(tuple("contrary", 3));
+                .contains(tuple("contrary", 2));
         assertThat(finding.evidence())
                 .filteredOn(item -> item.role().equals("contraryRecord"))
                 .extracting(Evidence::fact, Evidence::date)
-                .containsExactlyInAnyOrder(
-                        tuple(new FactRef(FactType.OBSERVATION, "K"), daysAgo(1)),
-                        tuple(new FactRef(FactType.STATUS_REPORT, "I-1"), daysAgo(40)));
+                .containsExactly(tuple(new FactRef(FactType.STATUS_REPORT, "I-1"), daysAgo(40)));
         assertThat(finding.condition())
-                .endsWith("while 3 records of its subject speak against it and are not among them; the newest is a KPI"
-                        + " behind the straight line to its target, dated June 29, 2026.");
+                .endsWith("while 2 records of its subject speak against it and are not among them; the newest is a bad"
+                        + " status report, dated May 21, 2026.");
+    }
+
+    @Test
+    void namesTheObservationOfTheGoalDecidedOn() {
+        Finding finding = confirmation(
+                        Decision.builder("D-1", DecisionKind.CONTINUE, daysAgo(0))
+                                .subjectType(SubjectType.GOAL)
+                                .subjectId("G")
+                                .evidence(evidence(9, 0)),
+                        GivenRosyStatus.goal(),
+                        ConfirmationTest.kpiOfYesterday(10))
+                .verify()
+                .finding();
+
+        assertThat(finding.evidence())
+                .last()
+                .extracting(Evidence::fact, Evidence::date)
+                .containsExactly(new FactRef(FactType.OBSERVATION, "K"), daysAgo(1));
+        assertThat(finding.condition())
+                .endsWith("the newest is a KPI behind the straight line to its target, dated June 29, 2026.");
     }
 
     @Test

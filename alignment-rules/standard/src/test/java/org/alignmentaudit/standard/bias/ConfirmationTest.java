@@ -118,6 +118,30 @@ class ConfirmationTest {
         firesByA(confirmation(decided().evidenceFor(5).evidenceAgainst(0), red()));
     }
 
+    @Test
+    void needsBothCounts() {
+        confirmation(decided().evidenceFor(5).evidenceAgainst(0), red())
+                .unavailable("decisions.evidenceAgainst")
+                .verify()
+                .firesOn()
+                .examined(0, 1);
+    }
+
+    @Test
+    void needsToKnowWhatListedEvidenceRestsOn() {
+        confirmation(
+                        decided().evidence(evidence(9, 0)),
+                        red(),
+                        Decision.builder("D-2", DecisionKind.START, daysAgo(100))
+                                .subjectId("I-1")
+                                .evidenceFor(9)
+                                .evidenceAgainst(0)
+                                .build())
+                .unavailable("decisions.evidence.factId")
+                .verify()
+                .firesOn("DECISION:D-2");
+    }
+
     @ParameterizedTest
     @CsvSource({"8, 1", "4, 0"})
     void staysSilentOnOtherCounts(int supports, int contradicts) {

@@ -1,5 +1,6 @@
 package org.alignmentaudit.standard.oracle;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,7 +43,7 @@ final class ConfirmationOracle implements Oracle {
         long contradicts = count(decision, EvidenceStance.CONTRADICTS);
         if (portfolio.supplies("decisions.evidence.factId")
                 && oneSided(supports, contradicts)
-                && !attached(decision).containsAll(ContraryRecords.ids(decision, portfolio))) {
+                && leavesOut(decision, ContraryRecords.ids(decision, portfolio))) {
             firing.add(SubjectType.DECISION, decision.id(), "a");
         }
         if (portfolio.supplies("decisions.evidence.response") && unanswered(decision) >= FEWEST_UNANSWERED) {
@@ -74,6 +75,11 @@ final class ConfirmationOracle implements Oracle {
     private static boolean oneSided(long supports, long contradicts) {
         long items = supports + contradicts;
         return items >= FEWEST_ITEMS && supports * 100 >= items * SMALLEST_SUPPORT_PERCENT;
+    }
+
+    /** Whether no evidence names one of these records. */
+    private static boolean leavesOut(Decision decision, Set<Set<String>> records) {
+        return records.stream().anyMatch(names -> Collections.disjoint(names, attached(decision)));
     }
 
     private static Set<String> attached(Decision decision) {

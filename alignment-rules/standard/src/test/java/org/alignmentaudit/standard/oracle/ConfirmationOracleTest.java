@@ -96,6 +96,13 @@ class ConfirmationOracleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"150, false", "149, true"})
+    void evidenceMayNameTheDayOfTheRecord(int daysAgo, boolean fires) {
+        EvidenceItem row = item(null, EvidenceStance.NEUTRAL, "I/" + daysAgo(daysAgo), null);
+        assertThat(found(argued(5, row), bad(150))).isEqualTo(letter("a", fires));
+    }
+
+    @ParameterizedTest
     @CsvSource({"99, true", "100, false"})
     void aKpiMissSpeaksAgainstAGoal(double value, boolean fires) {
         Decision decided = Decision.builder("D", DecisionKind.CONTINUE, daysAgo(0))

@@ -13,6 +13,7 @@ public final class Oracles {
                 new OrphanInitiativeOracle(),
                 new UnfundedGoalOracle(),
                 new PriorityMismatchOracle(),
+                new ConfirmationOracle(),
                 new SunkCostOracle(),
                 new EscalationOracle(),
                 new GroupthinkOracle(),
@@ -24,10 +25,5 @@ public final class Oracles {
                 new OverlookedCustomerOracle(),
                 new VagueGoalOracle(),
                 new TrailingPaceOracle());
-    }
-
-    /** Oracles of rules with which they do not agree yet. */
-    public static List<Oracle> coming() {
-        return List.of(new ConfirmationOracle());
     }
 }

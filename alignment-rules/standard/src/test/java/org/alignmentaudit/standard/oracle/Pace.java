@@ -83,9 +83,9 @@ record Pace(LocalDate observation, BigDecimal moved, BigDecimal distance, long e
         return elapsed * 2 >= length && behind(moved.multiply(TWO));
     }
 
-    /** "KPI miss: worse than the straight line from baseline to target." A day before the start has no line. */
+    /** "KPI miss: worse than the straight line from baseline to target." Up to the start there is no line. */
     boolean missed() {
-        return elapsed >= 0 && behind(moved);
+        return elapsed > 0 && behind(moved);
     }
 
     /** Whether value / distance < elapsed / length. */
