@@ -25,23 +25,22 @@ final class CustomerFocus {
 
     private final Map<String, Goal> goals;
     private final Set<String> customerKpis;
-    private final Map<String, List<Decision>> decisions = new HashMap<>();
+    private final DecisionRecord decisions;
     private final Map<String, List<EvidenceItem>> customerEvidence = new HashMap<>();
 
-    CustomerFocus(Portfolio portfolio) {
+    CustomerFocus(Portfolio portfolio, DecisionRecord decisions) {
+        this.decisions = decisions;
         goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         customerKpis = portfolio.kpis().stream()
                 .filter(kpi -> kpi.category() == KpiCategory.CUSTOMER)
                 .map(Kpi::id)
                 .collect(Collectors.toUnmodifiableSet());
-        portfolio.decisions().stream()
-                .filter(decision -> decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null)
-                .forEach(decision -> {
-                    decisions
-                            .computeIfAbsent(decision.subjectId(), id -> new ArrayList<>())
-                            .add(decision);
-                    addEvidence(decision.subjectId(), decision.evidence().list());
-                });
+        portfolio
+                .initiatives()
+                .forEach(initiative -> decisions
+                        .on(initiative)
+                        .forEach(decision ->
+                                addEvidence(initiative.id(), decision.evidence().list())));
         portfolio.assumptions().stream()
                 .filter(assumption -> assumption.subjectType() == SubjectType.INITIATIVE)
                 .forEach(assumption -> addEvidence(
@@ -61,15 +60,11 @@ final class CustomerFocus {
         if (initiative.approvedOn() != null) {
             return initiative.approvedOn();
         }
-        return on(initiative).stream()
+        return decisions.on(initiative).stream()
                 .filter(decision -> decision.kind() == DecisionKind.START)
                 .map(Decision::decidedOn)
                 .min(LocalDate::compareTo)
                 .orElse(initiative.actualStart());
-    }
-
-    private List<Decision> on(Initiative initiative) {
-        return decisions.getOrDefault(initiative.id(), List.of());
     }
 
     boolean customerCentric(Initiative initiative) {
@@ -100,7 +95,7 @@ final class CustomerFocus {
                         .map(GoalLink::goalId)
                         .map(goals::get)
                         .allMatch(goal -> goal != null && goal.objectives().known())
-                && on(initiative).stream()
+                && decisions.on(initiative).stream()
                         .allMatch(decision -> decision.evidence().known());
     }
 }

@@ -63,7 +63,7 @@ public final class PortfolioProfile {
         annualBudget = annualBudget(portfolio);
         contradictions = new Contradictions(portfolio);
         customerVoice = new CustomerVoice(portfolio);
-        customerFocus = new CustomerFocus(portfolio);
+        customerFocus = new CustomerFocus(portfolio, decisions);
         internalChanges = new InternalChanges(portfolio.influencers());
         communications = new Communications(portfolio, funding);
         allocation = new Allocation(portfolio, funding);
@@ -352,14 +352,6 @@ public final class PortfolioProfile {
         return allocation.hoursComplete(days);
     }
 
-    private static boolean isOne(@Nullable Integer number) {
-        return number != null && number == 1;
-    }
-
-    private static boolean isZero(@Nullable Integer number) {
-        return number != null && number == 0;
-    }
-
     /** Whether the pace of at least one objective of an active goal can be told. */
     public boolean paceKnown(Goal goal) {
         return !paces.of(goal.id()).isEmpty();
@@ -432,5 +424,13 @@ public final class PortfolioProfile {
     /** Whether every status report and observation that the evidence of a decision rests on is known here. */
     public boolean evidenceTraced(Decision decision) {
         return contraryRecords.traced(decision);
+    }
+
+    private static boolean isOne(@Nullable Integer number) {
+        return number != null && number == 1;
+    }
+
+    private static boolean isZero(@Nullable Integer number) {
+        return number != null && number == 0;
     }
 }

@@ -249,9 +249,8 @@ public final class Draft {
     void tell(Draft record) {
         place = record.place;
         mentions = null;
-        broken |= record.broken;
+        meetAll(record);
         for (int position = 0; position < values.length; position++) {
-            met[position] |= record.met[position];
             if (values[position] instanceof List<?> && record.values[position] != null) {
                 list(position).addAll(record.list(position));
             } else if (record.values[position] != null) {
