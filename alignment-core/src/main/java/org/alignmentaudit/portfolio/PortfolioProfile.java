@@ -32,20 +32,20 @@ public final class PortfolioProfile {
     private final Money budget;
     private final List<GoalFunding> activeGoals;
     private final boolean linksComplete;
-    private final Deliberations deliberations;
-    private final DecisionRecord decisions;
+    private final Lazy<Deliberations> deliberations;
+    private final Lazy<DecisionRecord> decisions;
     private final Money annualBudget;
-    private final Contradictions contradictions;
-    private final CustomerVoice customerVoice;
-    private final CustomerFocus customerFocus;
-    private final InternalChanges internalChanges;
-    private final Communications communications;
-    private final Allocation allocation;
-    private final Paces paces;
-    private final OverdueRisks overdueRisks;
+    private final Lazy<Contradictions> contradictions;
+    private final Lazy<CustomerVoice> customerVoice;
+    private final Lazy<CustomerFocus> customerFocus;
+    private final Lazy<InternalChanges> internalChanges;
+    private final Lazy<Communications> communications;
+    private final Lazy<Allocation> allocation;
+    private final Lazy<Paces> paces;
+    private final Lazy<OverdueRisks> overdueRisks;
     private final boolean costIndexSupplied;
     private final boolean scheduleIndexSupplied;
-    private final ContraryRecords contraryRecords;
+    private final Lazy<ContraryRecords> contraryRecords;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -58,20 +58,20 @@ public final class PortfolioProfile {
         linksComplete = initiatives.stream()
                 .filter(Initiative::active)
                 .allMatch(initiative -> initiative.goalLinks().known());
-        deliberations = new Deliberations(portfolio);
-        decisions = new DecisionRecord(portfolio);
+        deliberations = new Lazy<>(() -> new Deliberations(portfolio));
+        decisions = new Lazy<>(() -> new DecisionRecord(portfolio));
         annualBudget = annualBudget(portfolio);
-        contradictions = new Contradictions(portfolio);
-        customerVoice = new CustomerVoice(portfolio);
-        customerFocus = new CustomerFocus(portfolio, decisions);
-        internalChanges = new InternalChanges(portfolio.influencers());
-        communications = new Communications(portfolio, funding);
-        allocation = new Allocation(portfolio, funding);
-        paces = new Paces(portfolio);
-        overdueRisks = new OverdueRisks(portfolio);
+        contradictions = new Lazy<>(() -> new Contradictions(portfolio));
+        customerVoice = new Lazy<>(() -> new CustomerVoice(portfolio));
+        customerFocus = new Lazy<>(() -> new CustomerFocus(portfolio, decisions.get()));
+        internalChanges = new Lazy<>(() -> new InternalChanges(portfolio.influencers()));
+        communications = new Lazy<>(() -> new Communications(portfolio, funding));
+        allocation = new Lazy<>(() -> new Allocation(portfolio, funding));
+        paces = new Lazy<>(() -> new Paces(portfolio));
+        overdueRisks = new Lazy<>(() -> new OverdueRisks(portfolio));
         costIndexSupplied = portfolio.supplies("initiatives.statusReports.cpi");
         scheduleIndexSupplied = portfolio.supplies("initiatives.statusReports.spi");
-        contraryRecords = new ContraryRecords(portfolio, paces);
+        contraryRecords = new Lazy<>(() -> new ContraryRecords(portfolio, paces.get()));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -139,10 +139,10 @@ public final class PortfolioProfile {
             Decision decision, int shortMinutes, int sameGroupDecisions, double sameGroupOverlap) {
         return new ConsensusSigns(
                 isOne(decision.realOptionTotal()),
-                isZero(decision.dissentTotal()) && deliberations.noRiskRecorded(decision),
-                deliberations.noOutsider(decision),
-                deliberations.sameGroupBefore(decision, sameGroupDecisions, sameGroupOverlap),
-                deliberations.leaderFirst(decision),
+                isZero(decision.dissentTotal()) && deliberations.get().noRiskRecorded(decision),
+                deliberations.get().noOutsider(decision),
+                deliberations.get().sameGroupBefore(decision, sameGroupDecisions, sameGroupOverlap),
+                deliberations.get().leaderFirst(decision),
                 decision.durationMinutes() != null && decision.durationMinutes() < shortMinutes,
                 Boolean.FALSE.equals(decision.contingency()));
     }
@@ -185,7 +185,7 @@ public final class PortfolioProfile {
 
     /** How many decisions of so many days up to the as-of date answered pressure and no goal. */
     public Reactions reactions(int days) {
-        return decisions.within(upToAsOf(days));
+        return decisions.get().within(upToAsOf(days));
     }
 
     /**
@@ -208,7 +208,7 @@ public final class PortfolioProfile {
 
     /** What customers contributed to the decisions on an initiative. */
     public CustomerEvidence customerEvidence(Initiative initiative) {
-        return CustomerEvidence.in(decisions.on(initiative));
+        return CustomerEvidence.in(decisions.get().on(initiative));
     }
 
     /**
@@ -238,7 +238,7 @@ public final class PortfolioProfile {
      * @param minStrength strength from which an effect against a value counts, above 0 to 1
      */
     public @Nullable Contradiction contradiction(Initiative initiative, Enforcement enforcement, double minStrength) {
-        return contradictions.of(initiative, enforcement, minStrength);
+        return contradictions.get().of(initiative, enforcement, minStrength);
     }
 
     /**
@@ -251,7 +251,7 @@ public final class PortfolioProfile {
      * @param minStrength strength from which an effect against a value counts, above 0 to 1
      */
     public @Nullable SignalChange complaints(Initiative initiative, int days, double minStrength) {
-        return customerVoice.complaints(initiative, days, minStrength);
+        return customerVoice.get().complaints(initiative, days, minStrength);
     }
 
     /**
@@ -263,17 +263,17 @@ public final class PortfolioProfile {
      * @param minSample smallest number of customers behind each span
      */
     public @Nullable SignalChange promoterChange(Initiative initiative, int days, int minSample) {
-        return customerVoice.about(initiative, SignalMetric.NPS, days, minSample);
+        return customerVoice.get().about(initiative, SignalMetric.NPS, days, minSample);
     }
 
     /** Satisfaction on a scale of five before and after; else as {@link #promoterChange}. */
     public @Nullable SignalChange satisfactionChange(Initiative initiative, int days, int minSample) {
-        return customerVoice.about(initiative, SignalMetric.CSAT, days, minSample);
+        return customerVoice.get().about(initiative, SignalMetric.CSAT, days, minSample);
     }
 
     /** Complaints before and after, where each span counts at least the smallest sample; else as {@link #promoterChange}. */
     public @Nullable SignalChange complaintChange(Initiative initiative, int days, int minSample) {
-        return customerVoice.about(initiative, SignalMetric.COMPLAINTS, days, minSample);
+        return customerVoice.get().about(initiative, SignalMetric.COMPLAINTS, days, minSample);
     }
 
     /**
@@ -282,7 +282,7 @@ public final class PortfolioProfile {
      */
     public @Nullable List<SignalChange> lossChanges(Initiative initiative, int days, int minSample) {
         List<SignalChange> changes = Stream.of(SignalMetric.ATTRITION, SignalMetric.CHURN)
-                .map(metric -> customerVoice.about(initiative, metric, days, minSample))
+                .map(metric -> customerVoice.get().about(initiative, metric, days, minSample))
                 .filter(Objects::nonNull)
                 .toList();
         return changes.isEmpty() ? null : changes;
@@ -290,7 +290,7 @@ public final class PortfolioProfile {
 
     /** Whether a change inside the organisation whose title holds one of these words falls on the days compared. */
     public boolean changedInside(SignalChange change, Collection<String> words) {
-        return internalChanges.titled(words, change.first(), change.last());
+        return internalChanges.get().titled(words, change.first(), change.last());
     }
 
     /**
@@ -298,17 +298,17 @@ public final class PortfolioProfile {
      * started; null where none is known.
      */
     public @Nullable LocalDate approvedOn(Initiative initiative) {
-        return customerFocus.approvedOn(initiative);
+        return customerFocus.get().approvedOn(initiative);
     }
 
     /** Whether a goal that an initiative is linked to has an objective on a KPI of customers. */
     public boolean customerCentric(Initiative initiative) {
-        return customerFocus.customerCentric(initiative);
+        return customerFocus.get().customerCentric(initiative);
     }
 
     /** Number of pieces of evidence from customers on an initiative that were known when it was approved. */
     public int earlyCustomerEvidence(Initiative initiative) {
-        return customerFocus.evidence(initiative);
+        return customerFocus.get().evidence(initiative);
     }
 
     /**
@@ -316,27 +316,27 @@ public final class PortfolioProfile {
      * objectives behind them are, and the evidence of all decisions on it is.
      */
     public boolean earlyCustomerEvidenceKnown(Initiative initiative) {
-        return customerFocus.known(initiative);
+        return customerFocus.get().known(initiative);
     }
 
     /** What was said about a goal, and to whom. */
     public GoalCommunication communication(Goal goal) {
-        return communications.about(goal.id());
+        return communications.get().about(goal.id());
     }
 
     /** What initiatives spent on the active goals in the last so many days, the as-of date included. */
     public GoalSpending goalSpending(int days) {
-        return allocation.spending(days);
+        return allocation.get().spending(days);
     }
 
     /** Whether every ACTIVE initiative tells what it spent, be it nothing. */
     public boolean spendingComplete() {
-        return allocation.spendingComplete();
+        return allocation.get().spendingComplete();
     }
 
     /** Whether every active goal has a priority. */
     public boolean prioritiesComplete() {
-        return allocation.prioritiesComplete();
+        return allocation.get().prioritiesComplete();
     }
 
     /**
@@ -344,17 +344,17 @@ public final class PortfolioProfile {
      * budget; the first by id among equals. Null where there is no hour, no budget or no active goal.
      */
     public @Nullable HoursGap widestHoursGap(int days) {
-        return allocation.widestHoursGap(days);
+        return allocation.get().widestHoursGap(days);
     }
 
     /** Whether every funded initiative with a budget tells hours of the last so many days. */
     public boolean hoursComplete(int days) {
-        return allocation.hoursComplete(days);
+        return allocation.get().hoursComplete(days);
     }
 
     /** Whether the pace of at least one objective of an active goal can be told. */
     public boolean paceKnown(Goal goal) {
-        return !paces.of(goal.id()).isEmpty();
+        return !paces.get().of(goal.id()).isEmpty();
     }
 
     /**
@@ -365,12 +365,12 @@ public final class PortfolioProfile {
      * @param minPace progress over elapsed time below which an objective trails
      */
     public PaceCheck paceOf(Goal goal, double minElapsed, double minPace) {
-        return PaceCheck.of(paces.of(goal.id()), minElapsed, minPace);
+        return PaceCheck.of(paces.get().of(goal.id()), minElapsed, minPace);
     }
 
     /** Whether the pace of at least one objective of an active goal that the initiative is linked to can be told. */
     public boolean servedPaceKnown(Initiative initiative) {
-        return !paces.served(initiative).isEmpty();
+        return !paces.get().served(initiative).isEmpty();
     }
 
     /**
@@ -381,7 +381,7 @@ public final class PortfolioProfile {
      * @param minPace progress over elapsed time below which an objective trails
      */
     public PaceCheck paceServedBy(Initiative initiative, double minElapsed, double minPace) {
-        return PaceCheck.of(paces.served(initiative), minElapsed, minPace);
+        return PaceCheck.of(paces.get().served(initiative), minElapsed, minPace);
     }
 
     /**
@@ -405,12 +405,12 @@ public final class PortfolioProfile {
 
     /** Number of open risks of severity HIGH on the initiative that were due before the as-of date. */
     public int overdueHighRisks(Initiative initiative) {
-        return overdueRisks.on(initiative);
+        return overdueRisks.get().on(initiative);
     }
 
     /** Whether records that could speak against a decision are kept of its subject. */
     public boolean contraryRecordsKnown(Decision decision) {
-        return contraryRecords.known(decision);
+        return contraryRecords.get().known(decision);
     }
 
     /**
@@ -418,12 +418,12 @@ public final class PortfolioProfile {
      * evidence does not rest on.
      */
     public UnattachedRecords unattachedRecords(Decision decision, int days) {
-        return contraryRecords.unattached(decision, days);
+        return contraryRecords.get().unattached(decision, days);
     }
 
     /** Whether every status report and observation that the evidence of a decision rests on is known here. */
     public boolean evidenceTraced(Decision decision) {
-        return contraryRecords.traced(decision);
+        return contraryRecords.get().traced(decision);
     }
 
     private static boolean isOne(@Nullable Integer number) {
