@@ -1,12 +1,12 @@
 package org.alignmentaudit.dictionary;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class FieldSpec {
     private final FieldKind kind;
     private final Class<?> type;
     private final boolean required;
-    private final Method accessor;
+    private final Function<Object, @Nullable Object> accessor;
     private final @Nullable Range range;
     private final @Nullable Meaning meaning;
     private final @Nullable Refers refers;
@@ -37,7 +37,7 @@ public final class FieldSpec {
         required = kind != FieldKind.ROWS
                 && kind != FieldKind.TEXTS
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        accessor = component.getAccessor();
+        accessor = Reflection.getter(component.getAccessor());
         range = component.getAnnotation(Range.class);
         meaning = component.getAnnotation(Meaning.class);
         refers = component.getAnnotation(Refers.class);
@@ -162,7 +162,7 @@ public final class FieldSpec {
 
     /** The value in the record; null where it is absent. */
     public @Nullable Object value(Object record) {
-        return Reflection.call(accessor, record);
+        return accessor.apply(record);
     }
 
     /** Whether the record holds a value: not null, not an empty list of texts, and not rows that nobody supplied. */
@@ -184,6 +184,11 @@ public final class FieldSpec {
             throw new IllegalArgumentException("unknown word");
         }
         return kind.parse(text, type);
+    }
+
+    /** Whether it holds only some of the words of its type. */
+    public boolean narrowed() {
+        return oneOf != null;
     }
 
     /** Whether the value is one that the field can hold as it is. */

@@ -2,10 +2,10 @@ package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
@@ -29,6 +29,7 @@ final class AsOfView {
     private final LocalDate asOf;
     private final ExchangeRates rates;
     private final Map<String, Integer> cut = new TreeMap<>();
+    private final Map<RecordSpec, DayFields> dayFields = new IdentityHashMap<>();
 
     AsOfView(Dictionary dictionary, Organization organization, List<Fact> rates) {
         this.dictionary = dictionary;
@@ -55,14 +56,13 @@ final class AsOfView {
     }
 
     private List<Object> visible(RecordSpec spec, List<?> records, String path) {
-        Optional<FieldSpec> happened =
-                spec.fields().stream().filter(FieldSpec::occurred).findFirst();
+        DayFields days = dayFields.computeIfAbsent(spec, DayFields::new);
         List<Object> visible = new ArrayList<>(records.size());
         for (Object record : records) {
-            if (happened.isPresent() && later(happened.get().value(record))) {
+            if (days.happenedAfter(asOf, record)) {
                 cut.merge(path, 1, Integer::sum);
             } else {
-                visible.add(seen(spec, record, path));
+                visible.add(days.sameOn(asOf, record) ? record : seen(spec, record, path));
             }
         }
         return visible;

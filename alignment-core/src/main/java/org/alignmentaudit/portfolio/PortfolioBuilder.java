@@ -2,6 +2,7 @@ package org.alignmentaudit.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,11 +182,12 @@ public final class PortfolioBuilder {
         Map<String, List<Fact>> complete = new LinkedHashMap<>();
         for (ElementSpec element : dictionary.elements()) {
             List<Fact> records = elements.getOrDefault(element.name(), List.of());
+            BitSet lists = suppliedLists(element);
             if (!records.isEmpty() || supplied.contains(element.name())) {
                 complete.put(
                         element.name(),
                         FactOrder.sorted(records.stream()
-                                .map(record -> completed(element, record))
+                                .map(record -> completed(element, record, lists))
                                 .toList()));
             }
         }
@@ -199,15 +201,26 @@ public final class PortfolioBuilder {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Fact completed(ElementSpec element, Fact fact) {
+    /** Positions of the child lists that are supplied as a whole. */
+    private BitSet suppliedLists(ElementSpec element) {
+        BitSet lists = new BitSet();
+        List<FieldSpec> fields = element.record().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            FieldSpec field = fields.get(i);
+            lists.set(i, field.rows().isPresent() && supplied.contains(new DataPath(element, field, null).toString()));
+        }
+        return lists;
+    }
+
+    private static Fact completed(ElementSpec element, Fact fact, BitSet lists) {
         RecordSpec spec = element.record();
         @Nullable Object[] values = null;
-        for (int i = 0; i < spec.fields().size(); i++) {
+        for (int i = lists.nextSetBit(0); i >= 0; i = lists.nextSetBit(i + 1)) {
             FieldSpec field = spec.fields().get(i);
-            if (field.rows().isPresent() && supplied.contains(new DataPath(element, field, null).toString())) {
+            RowList<?> rows = (RowList<?>) field.value(fact);
+            if (rows == null || !rows.known()) {
                 values = values == null ? spec.values(fact) : values;
-                RowList<?> rows = (RowList<?>) values[i];
-                values[i] = rows == null || !rows.known() ? field.rows().get().of(List.of()) : rows;
+                values[i] = field.rows().orElseThrow().of(List.of());
             }
         }
         return values == null ? fact : (Fact) spec.create(values);

@@ -1,5 +1,6 @@
 package org.alignmentaudit.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,26 @@ record RowKey(List<FieldSpec> fields, List<Object> values) {
             }
         }
         return fields.isEmpty() ? Optional.empty() : Optional.of(new RowKey(fields, values));
+    }
+
+    /**
+     * Whether the rows stand in ascending order of their first key field, so that no two can have one key. What is known of
+     * many rows need not be looked up in a set.
+     */
+    static boolean ascending(RecordSpec spec, List<?> rows) {
+        if (spec.key().isEmpty() || rows.size() < 2) {
+            return false;
+        }
+        FieldSpec first = spec.key().get(0);
+        Object before = null;
+        for (Object row : rows) {
+            Object value = first.value(row);
+            if (!(value instanceof LocalDate day) || (before instanceof LocalDate last && !last.isBefore(day))) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
     }
 
     /** The values alone, such as {@code USD 2026-01-31}. */

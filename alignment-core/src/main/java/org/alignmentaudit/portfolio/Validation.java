@@ -3,6 +3,7 @@ package org.alignmentaudit.portfolio;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
-import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
@@ -28,6 +28,7 @@ final class Validation {
     private final RecordChecks checks;
     private final References references;
     private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
+    private final Map<RecordSpec, FieldChecks> fieldChecks = new IdentityHashMap<>();
 
     /**
      * Prepares the check of a portfolio.
@@ -110,21 +111,25 @@ final class Validation {
     }
 
     private void check(RecordSpec spec, Object record, Supplier<String> place) {
+        FieldChecks needed = fieldChecks.computeIfAbsent(spec, FieldChecks::new);
         for (FieldSpec field : spec.fields()) {
             Object value = field.value(record);
-            if (value != null && field.kind() == FieldKind.ROWS) {
-                checkRows(field, (RowList<?>) value, place);
-            } else {
+            if (value instanceof RowList<?> rows) {
+                checkRows(field, rows, place);
+            } else if (needed.on(field, value)) {
                 checks.check(spec, field, value, record, place);
                 references.add(field, value, record, () -> place.get() + "/" + field);
             }
         }
-        checkSubject(spec, record, place);
+        if (needed.onSubject()) {
+            checkSubject(spec, record, place);
+        }
         checks.check(record, place);
     }
 
     private void checkRows(FieldSpec field, RowList<?> rows, Supplier<String> place) {
         RecordSpec row = field.rows().orElseThrow().row();
+        boolean distinct = RowKey.ascending(row, rows.list());
         Set<Object> keys = row.field("id").filter(FieldSpec::required).isPresent()
                 ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>())
                 : new HashSet<>();
@@ -133,7 +138,9 @@ final class Validation {
             int position = index++;
             Supplier<String> rowPlace = place(record, () -> place.get() + "/" + field + "/" + position);
             check(row, record, rowPlace);
-            RowKey.of(row, record).filter(key -> !keys.add(key)).ifPresent(key -> checks.second(key, rowPlace));
+            if (!distinct) {
+                RowKey.of(row, record).filter(key -> !keys.add(key)).ifPresent(key -> checks.second(key, rowPlace));
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Gathering {
     private final Map<ElementSpec, Records> records = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Places places = new Places();
     private final Set<String> incomplete = new TreeSet<>();
     private int comparisons;
 
@@ -74,7 +73,7 @@ public final class Gathering {
     }
 
     void made(Object record, Place place) {
-        places.put(record, place);
+        places.add(record, place);
     }
 
     void incomplete(ElementSpec element) {
@@ -112,12 +111,20 @@ public final class Gathering {
             return;
         }
         Source host = source("the records added");
+        try {
+            finish(given, host);
+        } catch (StopReadingException e) {
+            host.incomplete();
+        }
+        given.values().removeIf(List::isEmpty);
+    }
+
+    private void finish(Map<String, List<Fact>> given, Source host) {
         for (Records element : records.values()) {
             List<Fact> made = given.computeIfAbsent(element.element().name(), name -> new ArrayList<>());
             element.join(made, host);
             element.finish(made);
         }
-        given.values().removeIf(List::isEmpty);
     }
 
     /** The paths that one of the sources says to be complete as told. */
@@ -157,6 +164,6 @@ public final class Gathering {
 
     /** Where the record or row stood, if a source told it. */
     public Optional<String> placeOf(Object record) {
-        return Optional.ofNullable(places.get(record)).map(Place::toString);
+        return places.of(record).map(Place::toString);
     }
 }

@@ -1,0 +1,37 @@
+package org.alignmentaudit.internal.intake;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where records and rows stood. Only noted down at first: most portfolios have no problem that asks for a place. */
+final class Places {
+
+    private final List<Object> records = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private @Nullable Map<Object, Place> byRecord;
+
+    void add(Object record, Place place) {
+        records.add(record);
+        places.add(place);
+        byRecord = null;
+    }
+
+    /** Where the record stood, if it was noted. Equal records that are not the same are told apart. */
+    Optional<Place> of(Object record) {
+        Map<Object, Place> known = byRecord == null ? index() : byRecord;
+        byRecord = known;
+        return Optional.ofNullable(known.get(record));
+    }
+
+    private Map<Object, Place> index() {
+        Map<Object, Place> index = new IdentityHashMap<>(records.size());
+        for (int i = 0; i < records.size(); i++) {
+            index.put(records.get(i), places.get(i));
+        }
+        return index;
+    }
+}
