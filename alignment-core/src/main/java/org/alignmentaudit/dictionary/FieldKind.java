@@ -1,5 +1,6 @@
 package org.alignmentaudit.dictionary;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -56,7 +57,7 @@ public enum FieldKind {
                 case TEXT -> text;
                 case DATE -> LocalDate.parse(text);
                 case MONTH_DAY -> MonthDay.parse("--" + text);
-                case MONEY -> Reflection.call(Reflection.method(type, "of", BigDecimal.class), null, decimal(text));
+                case MONEY -> amount(Reflection.method(type, "of", BigDecimal.class), decimal(text));
                 case NUMBER -> finite(decimal(text).doubleValue());
                 case WHOLE -> decimal(text).intValueExact();
                 case YES_NO -> yesNo(text);
@@ -72,11 +73,27 @@ public enum FieldKind {
     /** At most this many digits before any of them is looked at: a longer text is no number anyone meant. */
     private static final int LONGEST_NUMBER = 40;
 
-    private static BigDecimal decimal(String text) {
+    /**
+     * The amount that the factory makes of a decimal.
+     *
+     * @throws IllegalArgumentException if it cannot be held
+     */
+    static Object amount(Method factory, BigDecimal number) {
+        try {
+            return Reflection.call(factory, null, bounded(number));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    static BigDecimal decimal(String text) {
         if (text.length() > LONGEST_NUMBER) {
             throw new NumberFormatException("too long");
         }
-        BigDecimal number = new BigDecimal(text);
+        return bounded(new BigDecimal(text));
+    }
+
+    private static BigDecimal bounded(BigDecimal number) {
         if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             throw new NumberFormatException("too large or too fine");
         }

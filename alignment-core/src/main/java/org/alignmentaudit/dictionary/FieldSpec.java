@@ -1,6 +1,8 @@
 package org.alignmentaudit.dictionary;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -29,6 +31,8 @@ public final class FieldSpec {
     private final boolean occurred;
     private final @Nullable CurrencyCode currencyCode;
     private final @Nullable RowsSpec rows;
+    /** Makes an amount of a decimal, where the field holds one. */
+    private final @Nullable Method amount;
 
     FieldSpec(RecordComponent component) {
         name = component.getName();
@@ -48,6 +52,7 @@ public final class FieldSpec {
         oneOf = component.getAnnotation(OneOf.class);
         currencyCode = component.getAnnotation(CurrencyCode.class);
         occurred = component.isAnnotationPresent(Occurred.class);
+        amount = kind == FieldKind.MONEY ? Reflection.method(type, "of", BigDecimal.class) : null;
         rows = kind == FieldKind.ROWS ? new RowsSpec(component) : null;
     }
 
@@ -175,6 +180,15 @@ public final class FieldSpec {
     }
 
     /**
+     * Turns a decimal into a value, for fields of amounts and numbers.
+     *
+     * @throws IllegalArgumentException if the number is no such value
+     */
+    public Object parse(BigDecimal number) {
+        return amount == null ? parse(number.toPlainString()) : FieldKind.amount(amount, number);
+    }
+
+    /**
      * Turns the text of a cell, or of a JSON scalar, into a value.
      *
      * @throws IllegalArgumentException if the text is no such value
@@ -183,7 +197,12 @@ public final class FieldSpec {
         if (oneOf != null && !words().contains(text)) {
             throw new IllegalArgumentException("unknown word");
         }
-        return kind.parse(text, type);
+        return amount == null ? kind.parse(text, type) : FieldKind.amount(amount, FieldKind.decimal(text));
+    }
+
+    /** Whether other fields of its record say what it may hold. */
+    public boolean boundedByOthers() {
+        return notBefore != null || atMost != null || summarises != null;
     }
 
     /** Whether it holds only some of the words of its type. */

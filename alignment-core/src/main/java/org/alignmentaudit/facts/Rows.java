@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.RowList;
@@ -22,17 +23,31 @@ public class Rows<R> implements RowList<R> {
 
     /** These rows and no others; an empty list says that there are none. */
     public Rows(List<R> rows) {
-        this(rows, true, Comparator.comparing(Object::toString));
+        this.list = byText(rows);
+        this.known = true;
     }
 
     /** Nobody knows whether there are rows. */
     public Rows() {
-        this(List.of(), false, Comparator.comparing(Object::toString));
+        this.list = List.of();
+        this.known = false;
     }
 
     Rows(List<R> rows, boolean known, Comparator<? super R> order) {
         this.list = sorted(rows, order);
         this.known = known;
+    }
+
+    /** In the order of what the rows say, each written out once. */
+    private static <R> List<R> byText(List<R> rows) {
+        if (rows.size() < 2) {
+            return List.copyOf(rows);
+        }
+        return rows.stream()
+                .map(row -> Map.entry(row.toString(), row))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static <R> List<R> sorted(List<R> rows, Comparator<? super R> order) {

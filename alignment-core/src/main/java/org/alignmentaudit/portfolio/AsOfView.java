@@ -104,7 +104,7 @@ final class AsOfView {
 
     private @Nullable Object seen(RecordSpec spec, FieldSpec field, Object record, Object value, String path) {
         if (field.kind() == FieldKind.ROWS) {
-            return seen((RowList<?>) value, field, path + "." + field);
+            return ((RowList<?>) value).list().isEmpty() ? value : seen((RowList<?>) value, field, path + "." + field);
         }
         boolean unknownYet = field.knownFrom()
                 .flatMap(spec::field)

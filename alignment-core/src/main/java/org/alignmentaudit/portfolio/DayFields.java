@@ -35,9 +35,20 @@ final class DayFields {
 
     /** Whether the record is seen on the day as it was handed over, without a look at its single values. */
     boolean sameOn(LocalDate day, Object record) {
-        return plain
-                && currencies.stream().allMatch(field -> field.value(record) == null)
-                && knownFrom.stream().noneMatch(field -> later(field.value(record), day));
+        if (!plain) {
+            return false;
+        }
+        for (FieldSpec field : currencies) {
+            if (field.value(record) != null) {
+                return false;
+            }
+        }
+        for (FieldSpec field : knownFrom) {
+            if (later(field.value(record), day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean later(@Nullable Object date, LocalDate day) {

@@ -1,20 +1,29 @@
 package org.alignmentaudit.portfolio;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a record need a closer look, found once: most values of most rows cannot be wrong by themselves. */
+/**
+ * Which fields of a record need a closer look, found once: most values of most rows cannot be wrong by themselves. Fields go by
+ * their position in the record.
+ */
 final class FieldChecks {
 
-    private final Map<FieldSpec, Boolean> always = new IdentityHashMap<>();
+    private final FieldSpec[] fields;
+    private final boolean[] always;
+    private final boolean[] required;
     private final boolean subject;
 
     FieldChecks(RecordSpec spec) {
-        spec.fields().forEach(field -> always.put(field, bounded(field)));
+        fields = spec.fields().toArray(FieldSpec[]::new);
+        always = new boolean[fields.length];
+        required = new boolean[fields.length];
+        for (int position = 0; position < fields.length; position++) {
+            always[position] = bounded(fields[position]);
+            required[position] = fields[position].required();
+        }
         subject = spec.field("subjectType").isPresent();
     }
 
@@ -22,20 +31,27 @@ final class FieldChecks {
     private static boolean bounded(FieldSpec field) {
         return field.range().isPresent()
                 || field.currencyCode()
-                || field.notBefore().isPresent()
-                || field.atMost().isPresent()
-                || field.summarises().isPresent()
+                || field.boundedByOthers()
                 || field.refers().isPresent()
                 || field.kind() == FieldKind.TEXTS
                 || field.narrowed();
     }
 
+    /** Number of fields. */
+    int size() {
+        return fields.length;
+    }
+
+    FieldSpec field(int position) {
+        return fields[position];
+    }
+
     /** Whether this value of the field can be wrong. */
-    boolean on(FieldSpec field, @Nullable Object value) {
+    boolean on(int position, @Nullable Object value) {
         if (value == null) {
-            return field.required();
+            return required[position];
         }
-        return always.getOrDefault(field, true)
+        return always[position]
                 || (value instanceof String text && text.isBlank())
                 || (value instanceof Double number && !Double.isFinite(number));
     }

@@ -34,7 +34,7 @@ public final class PortfolioProfile {
     private final boolean linksComplete;
     private final Lazy<Deliberations> deliberations;
     private final Lazy<DecisionRecord> decisions;
-    private final Money annualBudget;
+    private final Lazy<Money> annualBudget;
     private final Lazy<Contradictions> contradictions;
     private final Lazy<CustomerVoice> customerVoice;
     private final Lazy<CustomerFocus> customerFocus;
@@ -60,7 +60,7 @@ public final class PortfolioProfile {
                 .allMatch(initiative -> initiative.goalLinks().known());
         deliberations = new Lazy<>(() -> new Deliberations(portfolio));
         decisions = new Lazy<>(() -> new DecisionRecord(portfolio));
-        annualBudget = annualBudget(portfolio);
+        annualBudget = new Lazy<>(() -> annualBudget(portfolio));
         contradictions = new Lazy<>(() -> new Contradictions(portfolio));
         customerVoice = new Lazy<>(() -> new CustomerVoice(portfolio));
         customerFocus = new Lazy<>(() -> new CustomerFocus(portfolio, decisions.get()));
@@ -149,7 +149,7 @@ public final class PortfolioProfile {
 
     /** Planned spending of the 365 days up to the as-of date, else {@link #budget()}; zero where neither is known. */
     public Money annualBudget() {
-        return annualBudget;
+        return annualBudget.get();
     }
 
     /** What nobody supplies does not count, although single rows may hold it. */
@@ -180,7 +180,7 @@ public final class PortfolioProfile {
     /** The amount of a decision as a share of the annual budget; 0 where either is unknown. */
     public double shareOfAnnualBudget(Decision decision) {
         Money amount = decision.amount();
-        return amount == null || !annualBudget.positive() ? 0 : amount.shareOf(annualBudget);
+        return amount == null || !annualBudget().positive() ? 0 : amount.shareOf(annualBudget());
     }
 
     /** How many decisions of so many days up to the as-of date answered pressure and no goal. */

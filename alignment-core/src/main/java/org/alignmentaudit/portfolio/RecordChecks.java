@@ -37,10 +37,14 @@ final class RecordChecks {
             }
             return;
         }
-        checkText(field, value, here);
+        if (value instanceof String || value instanceof List<?> || field.narrowed()) {
+            checkText(field, value, here);
+        }
         checkNumber(field, value, here);
         checkCurrency(field, value, record, here);
-        checkOthers(spec, field, value, record, here);
+        if (field.boundedByOthers()) {
+            checkOthers(spec, field, value, record, here);
+        }
     }
 
     private void checkText(FieldSpec field, Object value, Supplier<String> here) {

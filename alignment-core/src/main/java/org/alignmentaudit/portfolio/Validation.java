@@ -28,6 +28,9 @@ final class Validation {
     private final RecordChecks checks;
     private final References references;
     private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
+    /** Plural name of the elements by the word that {@code subjectType} has for them. */
+    private final Map<String, String> kinds = new HashMap<>();
+
     private final Map<RecordSpec, FieldChecks> fieldChecks = new IdentityHashMap<>();
 
     /**
@@ -44,6 +47,9 @@ final class Validation {
             Set<String> supplied,
             Set<String> incomplete) {
         this.dictionary = dictionary;
+        dictionary
+                .elements()
+                .forEach(element -> kinds.put(element.singular().toUpperCase(Locale.ROOT), element.name()));
         this.provenance = provenance;
         this.checks = new RecordChecks(problems, rates(elements));
         this.references = new References(dictionary, problems, elements, supplied, incomplete);
@@ -112,11 +118,12 @@ final class Validation {
 
     private void check(RecordSpec spec, Object record, Supplier<String> place) {
         FieldChecks needed = fieldChecks.computeIfAbsent(spec, FieldChecks::new);
-        for (FieldSpec field : spec.fields()) {
+        for (int position = 0; position < needed.size(); position++) {
+            FieldSpec field = needed.field(position);
             Object value = field.value(record);
             if (value instanceof RowList<?> rows) {
                 checkRows(field, rows, place);
-            } else if (needed.on(field, value)) {
+            } else if (needed.on(position, value)) {
                 checks.check(spec, field, value, record, place);
                 references.add(field, value, record, () -> place.get() + "/" + field);
             }
@@ -129,10 +136,8 @@ final class Validation {
 
     private void checkRows(FieldSpec field, RowList<?> rows, Supplier<String> place) {
         RecordSpec row = field.rows().orElseThrow().row();
-        boolean distinct = RowKey.ascending(row, rows.list());
-        Set<Object> keys = row.field("id").filter(FieldSpec::required).isPresent()
-                ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>())
-                : new HashSet<>();
+        boolean distinct = rows.list().isEmpty() || RowKey.ascending(row, rows.list());
+        Set<Object> keys = distinct ? Set.of() : keysOf(field, row);
         int index = 0;
         for (Object record : rows) {
             int position = index++;
@@ -144,16 +149,23 @@ final class Validation {
         }
     }
 
+    /** The keys met so far that a row of the field must not have; ids are unique over all records. */
+    private Set<Object> keysOf(FieldSpec field, RecordSpec row) {
+        return row.field("id").filter(FieldSpec::required).isPresent()
+                ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>())
+                : new HashSet<>();
+    }
+
     /** The pair subjectType and subjectId refers to the element of that kind, where the dictionary has it. */
     private void checkSubject(RecordSpec spec, Object record, Supplier<String> place) {
         Object type =
                 spec.field("subjectType").map(field -> field.value(record)).orElse(null);
         Object id = spec.field("subjectId").map(field -> field.value(record)).orElse(null);
         if (type != null && id != null) {
-            String singular = type.toString().toLowerCase(Locale.ROOT);
-            dictionary.elements().stream()
-                    .filter(element -> element.singular().equals(singular))
-                    .forEach(element -> references.add(element.name(), id, () -> place.get() + "/subjectId"));
+            String element = kinds.get(type.toString());
+            if (element != null) {
+                references.add(element, id, () -> place.get() + "/subjectId");
+            }
         } else if (type != null
                 && spec.field("subjectId").filter(field -> !field.required()).isPresent()) {
             problems.add(new Problem(

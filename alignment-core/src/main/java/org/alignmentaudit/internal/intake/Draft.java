@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,11 +121,23 @@ public final class Draft {
     /** The field holds this value; refused if it is none of its kind. */
     void putValue(int position, Object value) {
         FieldSpec field = field(position);
-        if (field.kind() == FieldKind.TEXT || !field.holds(value)) {
+        if (value instanceof BigDecimal number && field.kind() == FieldKind.MONEY) {
+            putAmount(position, number);
+        } else if (field.kind() == FieldKind.TEXT || !field.holds(value)) {
             put(position, ValueText.of(value), Shown::cell);
         } else {
             meet(position);
             values[position] = value;
+        }
+    }
+
+    /** What cannot be an amount is told in the words for its text. */
+    private void putAmount(int position, BigDecimal number) {
+        try {
+            values[position] = field(position).parse(number);
+            meet(position);
+        } catch (IllegalArgumentException e) {
+            put(position, ValueText.of(number), Shown::cell);
         }
     }
 

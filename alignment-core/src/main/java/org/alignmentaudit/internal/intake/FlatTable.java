@@ -21,6 +21,7 @@ abstract class FlatTable {
     private final Source source;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> parents;
+    private final Map<String, String> ids = new HashMap<>();
     private long rows;
 
     FlatTable(String name, Shape shape, List<String> parents, Source source) {
@@ -84,11 +85,13 @@ abstract class FlatTable {
     final void take(Map<String, ? extends @Nullable Object> values) {
         Place place = new Place.Row(name, ++rows);
         Draft draft = new Draft(shape, place, source);
-        Map<String, String> ids = new HashMap<>();
+        if (!ids.isEmpty()) {
+            ids.clear();
+        }
         for (Map.Entry<String, ? extends @Nullable Object> cell : values.entrySet()) {
             Object value = cell.getValue();
             if (value != null && !value.equals("")) {
-                put(draft, cell.getKey(), value, ids, place);
+                put(draft, cell.getKey(), value, place);
             }
         }
         if (source.alone()) {
@@ -97,7 +100,7 @@ abstract class FlatTable {
         take(draft, ids, place);
     }
 
-    private void put(Draft draft, String column, Object value, Map<String, String> ids, Place place) {
+    private void put(Draft draft, String column, Object value, Place place) {
         int position = position(column, place);
         if (position == PARENT) {
             ids.put(column, ValueText.of(value));

@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,10 @@ public final class RowDelivery {
 
     private final RowTable table;
     private final Source source;
+    private final Map<RowTable.Owner, Target> targets = new IdentityHashMap<>();
+
+    /** The records whose rows a table holds, and the position of the field that they go to. */
+    private record Target(Records records, int position, String column, Optional<String> rowColumn) {}
 
     public RowDelivery(RowTable table, Source source) {
         this.table = table;
@@ -46,6 +51,14 @@ public final class RowDelivery {
                 place, "continues " + parents + ", which is not there", "Add that table, or remove this one."));
     }
 
+    private Target target(RowTable.Owner owner) {
+        return targets.computeIfAbsent(owner, this::found);
+    }
+
+    private Target found(RowTable.Owner owner) {
+        return new Target(source.records(owner.element()), position(owner), owner.column(), owner.rowColumn());
+    }
+
     private int position(RowTable.Owner owner) {
         return source.records(owner.element()).shape().position(owner.child().name());
     }
@@ -64,8 +77,7 @@ public final class RowDelivery {
      * @param owners those whose column the table has; at least one
      */
     public void deliver(Draft row, Map<String, String> ids, List<RowTable.Owner> owners, Place place) {
-        List<RowTable.Owner> named =
-                owners.stream().filter(owner -> ids.containsKey(owner.column())).toList();
+        List<RowTable.Owner> named = named(ids, owners);
         Object finished = row.finished();
         if (named.size() > 1) {
             source.problem(place, "names more than one parent in " + ids.keySet(), "Leave all but one empty.");
@@ -76,13 +88,24 @@ public final class RowDelivery {
         }
     }
 
+    private List<RowTable.Owner> named(Map<String, String> ids, List<RowTable.Owner> owners) {
+        boolean onlyOne =
+                owners.size() == 1 && ids.containsKey(target(owners.get(0)).column());
+        return onlyOne
+                ? owners
+                : owners.stream()
+                        .filter(owner -> ids.containsKey(target(owner).column()))
+                        .toList();
+    }
+
     private void deliver(@Nullable Object row, Map<String, String> ids, RowTable.Owner owner, Place place) {
-        Records records = source.records(owner.element());
-        String id = Objects.requireNonNull(ids.get(owner.column()));
-        Optional<String> rowColumn = owner.rowColumn();
+        Target target = target(owner);
+        Records records = target.records();
+        String id = Objects.requireNonNull(ids.get(target.column()));
+        Optional<String> rowColumn = target.rowColumn();
         if (rowColumn.isEmpty()) {
             List<Object> rows =
-                    records.mentioned(id, place.at(owner.column()), source).list(position(owner));
+                    records.mentioned(id, place.at(target.column()), source).list(target.position());
             if (row != null) {
                 rows.add(row);
             }
