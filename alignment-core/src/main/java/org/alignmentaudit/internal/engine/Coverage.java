@@ -22,11 +22,21 @@ final class Coverage {
     private record Form(Alternative info, List<SubjectProperty> scope, List<SubjectProperty> each) {
 
         boolean inScope(Subject subject, PortfolioProfile profile) {
-            return scope.stream().allMatch(property -> property.holds(subject, profile));
+            return allHold(scope, subject, profile);
         }
 
         boolean assessable(Subject subject, PortfolioProfile profile) {
-            return inScope(subject, profile) && each.stream().allMatch(property -> property.holds(subject, profile));
+            return inScope(subject, profile) && allHold(each, subject, profile);
+        }
+
+        /** A loop and no stream: asked of every subject for every alternative. */
+        private static boolean allHold(List<SubjectProperty> properties, Subject subject, PortfolioProfile profile) {
+            for (SubjectProperty property : properties) {
+                if (!property.holds(subject, profile)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         List<String> missing(Portfolio portfolio) {
@@ -98,13 +108,31 @@ final class Coverage {
                 }
             }
             for (Subject subject : Subjects.of(entry.getKey(), portfolio)) {
-                if (entry.getValue().stream().anyMatch(form -> form.inScope(subject, profile))) {
-                    boolean assessable = able.stream().anyMatch(form -> form.assessable(subject, profile));
-                    examined += assessable ? 1 : 0;
-                    notAssessable += assessable ? 0 : 1;
+                if (anyAssesses(able, subject, profile)) {
+                    examined++;
+                } else if (anyInScope(entry.getValue(), subject, profile)) {
+                    notAssessable++;
                 }
             }
         }
         return new Result(met, examined, notAssessable, List.copyOf(missing));
+    }
+
+    private static boolean anyAssesses(List<Form> forms, Subject subject, PortfolioProfile profile) {
+        for (Form form : forms) {
+            if (form.assessable(subject, profile)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyInScope(List<Form> forms, Subject subject, PortfolioProfile profile) {
+        for (Form form : forms) {
+            if (form.inScope(subject, profile)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package org.alignmentaudit.internal.engine;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.PortfolioProfile;
@@ -25,7 +28,8 @@ final class SubjectProperty {
     private static final String PORTFOLIO = "portfolio.";
     private static final Object THIS = new Object();
 
-    private record Step(Method method, Object[] arguments) {}
+    /** A call of a method; the handle takes what it is called on and the subject, which may be an argument. */
+    private record Step(Method method, MethodHandle handle) {}
 
     private final boolean ofPortfolio;
 
@@ -43,7 +47,7 @@ final class SubjectProperty {
                 throw new InvalidPackException(List.of(
                         "'" + part + "' in '" + expression + "' is no property of " + type.getSimpleName() + "."));
             }
-            steps.add(new Step(method, arguments));
+            steps.add(new Step(method, handle(method, arguments)));
             type = method.getReturnType();
         }
     }
@@ -74,6 +78,33 @@ final class SubjectProperty {
                 .orElse(null);
     }
 
+    /** Arguments are bound once: the property is asked of every subject. */
+    private static MethodHandle handle(Method method, Object[] arguments) {
+        try {
+            MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
+            int[] order = new int[handle.type().parameterCount()];
+            for (int i = arguments.length; i > 0; i--) {
+                if (arguments[i - 1] == THIS) {
+                    order[i] = 1;
+                } else {
+                    handle = MethodHandles.insertArguments(handle, i, arguments[i - 1]);
+                    order = without(order, i);
+                }
+            }
+            MethodHandle generic = handle.asType(handle.type().generic());
+            return MethodHandles.permuteArguments(generic, MethodType.genericMethodType(2), order);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is not public.", e);
+        }
+    }
+
+    private static int[] without(int[] order, int position) {
+        return IntStream.range(0, order.length)
+                .filter(i -> i != position)
+                .map(i -> order[i])
+                .toArray();
+    }
+
     boolean holds(Object subject, PortfolioProfile profile) {
         Object value = ofPortfolio ? profile : subject;
         for (Step step : steps) {
@@ -86,11 +117,9 @@ final class SubjectProperty {
     }
 
     private static @Nullable Object call(Step step, Object target, Object subject) {
-        Object[] arguments = step.arguments().clone();
-        Arrays.setAll(arguments, i -> step.arguments()[i] == THIS ? subject : step.arguments()[i]);
         try {
-            return step.method().invoke(target, arguments);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return step.handle().invokeExact(target, subject);
+        } catch (Throwable e) {
             throw new IllegalStateException(step.method() + " failed on " + target, e);
         }
     }
