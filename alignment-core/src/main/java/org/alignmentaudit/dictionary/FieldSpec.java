@@ -1,5 +1,6 @@
 package org.alignmentaudit.dictionary;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -20,15 +21,16 @@ public final class FieldSpec {
     private final Class<?> type;
     private final boolean required;
     private final Function<Object, @Nullable Object> accessor;
-    private final @Nullable Range range;
+    private final Optional<Range> range;
     private final @Nullable Meaning meaning;
-    private final @Nullable Refers refers;
-    private final @Nullable KnownFrom knownFrom;
-    private final @Nullable NotBefore notBefore;
-    private final @Nullable Summarises summarises;
-    private final @Nullable AtMost atMost;
+    private final Optional<String> refers;
+    private final Optional<String> knownFrom;
+    private final Optional<String> notBefore;
+    private final Optional<String> summarises;
+    private final Optional<String> atMost;
     private final @Nullable OneOf oneOf;
     private final boolean occurred;
+    private final boolean circles;
     private final @Nullable CurrencyCode currencyCode;
     private final @Nullable RowsSpec rows;
     /** Makes an amount of a decimal, where the field holds one. */
@@ -42,18 +44,24 @@ public final class FieldSpec {
                 && kind != FieldKind.TEXTS
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         accessor = Reflection.getter(component.getAccessor());
-        range = component.getAnnotation(Range.class);
+        range = annotation(component, Range.class);
         meaning = component.getAnnotation(Meaning.class);
-        refers = component.getAnnotation(Refers.class);
-        knownFrom = component.getAnnotation(KnownFrom.class);
-        notBefore = component.getAnnotation(NotBefore.class);
-        summarises = component.getAnnotation(Summarises.class);
-        atMost = component.getAnnotation(AtMost.class);
+        refers = annotation(component, Refers.class).map(Refers::value);
+        knownFrom = annotation(component, KnownFrom.class).map(KnownFrom::value);
+        circles = annotation(component, Refers.class).filter(Refers::circles).isPresent();
+        notBefore = annotation(component, NotBefore.class).map(NotBefore::value);
+        summarises = annotation(component, Summarises.class).map(Summarises::value);
+        atMost = annotation(component, AtMost.class).map(AtMost::value);
         oneOf = component.getAnnotation(OneOf.class);
         currencyCode = component.getAnnotation(CurrencyCode.class);
         occurred = component.isAnnotationPresent(Occurred.class);
         amount = kind == FieldKind.MONEY ? Reflection.method(type, "of", BigDecimal.class) : null;
         rows = kind == FieldKind.ROWS ? new RowsSpec(component) : null;
+    }
+
+    /** Looked up once: an annotation answers slowly. */
+    private static <A extends Annotation> Optional<A> annotation(RecordComponent component, Class<A> type) {
+        return Optional.ofNullable(component.getAnnotation(type));
     }
 
     private static FieldKind kindOf(RecordComponent component) {
@@ -102,17 +110,17 @@ public final class FieldSpec {
 
     /** Smallest and largest allowed value, both included, if it is bounded. */
     public Optional<Range> range() {
-        return Optional.ofNullable(range);
+        return range;
     }
 
     /** Plural name of the element whose ids it holds, if it refers to one. */
     public Optional<String> refers() {
-        return Optional.ofNullable(refers).map(Refers::value);
+        return refers;
     }
 
     /** Whether records may lead back to themselves through the references in it. */
     public boolean circles() {
-        return refers != null && refers.circles();
+        return circles;
     }
 
     /** Whether it tells when the recorded event happened. */
@@ -122,22 +130,22 @@ public final class FieldSpec {
 
     /** Name of the date field before which this field is not yet known, if there is one. */
     public Optional<String> knownFrom() {
-        return Optional.ofNullable(knownFrom).map(KnownFrom::value);
+        return knownFrom;
     }
 
     /** Name of the date field of the same record that it may not lie before, if there is one. */
     public Optional<String> notBefore() {
-        return Optional.ofNullable(notBefore).map(NotBefore::value);
+        return notBefore;
     }
 
     /** Name of the child rows that it counts, if it stands in for rows. */
     public Optional<String> summarises() {
-        return Optional.ofNullable(summarises).map(Summarises::value);
+        return summarises;
     }
 
     /** Name of the count of the same record that it cannot be greater than, if there is one. */
     public Optional<String> atMost() {
-        return Optional.ofNullable(atMost).map(AtMost::value);
+        return atMost;
     }
 
     /** Whether it holds an ISO 4217 code. */
@@ -202,7 +210,7 @@ public final class FieldSpec {
 
     /** Whether other fields of its record say what it may hold. */
     public boolean boundedByOthers() {
-        return notBefore != null || atMost != null || summarises != null;
+        return notBefore.isPresent() || atMost.isPresent() || summarises.isPresent();
     }
 
     /** Whether it holds only some of the words of its type. */

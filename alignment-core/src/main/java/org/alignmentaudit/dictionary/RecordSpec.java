@@ -19,7 +19,7 @@ public final class RecordSpec {
     private final List<FieldSpec> fields;
     private final Map<String, FieldSpec> byName;
     private final List<FieldSpec> key;
-    private final boolean seenOn;
+    private final @Nullable Function<Object, @Nullable Object> seenOn;
 
     RecordSpec(Class<?> type) {
         this.type = type;
@@ -31,7 +31,11 @@ public final class RecordSpec {
                 .map(FieldSpec::new)
                 .toList();
         byName = fields.stream().collect(Collectors.toUnmodifiableMap(FieldSpec::name, Function.identity()));
-        seenOn = fields.size() < components.length;
+        seenOn = Arrays.stream(components)
+                .filter(c -> c.isAnnotationPresent(SeenOn.class))
+                .findFirst()
+                .map(c -> Reflection.getter(c.getAccessor()))
+                .orElse(null);
         Key names = type.getAnnotation(Key.class);
         key = names == null
                 ? List.of()
@@ -75,8 +79,9 @@ public final class RecordSpec {
 
     /** Makes a record as seen on a day, which records that do not depend on the day ignore. */
     public Object create(@Nullable Object[] values, LocalDate day) {
-        @Nullable Object[] arguments = seenOn ? Arrays.copyOf(values, values.length + 1) : values;
-        if (seenOn) {
+        @Nullable Object[] arguments = values;
+        if (seenOn != null) {
+            arguments = Arrays.copyOf(values, values.length + 1);
             arguments[values.length] = day;
         }
         return Reflection.create(constructor, arguments);
@@ -93,7 +98,12 @@ public final class RecordSpec {
 
     /** Whether the record holds the day it is seen on. */
     public boolean dependsOnDay() {
-        return seenOn;
+        return seenOn != null;
+    }
+
+    /** Whether the record looks on the day as it does now, as far as it depends on the day by itself. */
+    public boolean seenOn(LocalDate day, Object record) {
+        return seenOn == null || day.equals(seenOn.apply(record));
     }
 
     private FieldSpec required(String name) {

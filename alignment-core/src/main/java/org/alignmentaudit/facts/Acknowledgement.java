@@ -6,6 +6,7 @@ import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Occurred;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.dictionary.Refers;
+import org.alignmentaudit.dictionary.SelfChecked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,14 @@ public record Acknowledgement(
         @Range(min = 0) @Meaning("number of people who should")
         Integer audience,
 
-        @Occurred @Meaning("day of the count") @Nullable LocalDate date) {
+        @Occurred @Meaning("day of the count") @Nullable LocalDate date)
+        implements SelfChecked {
+
+    /** Whether it names either a team or a partner. */
+    @Override
+    public boolean consistent() {
+        return (teamId == null) != (partnerId == null);
+    }
 
     /**
      * How many of a team confirmed, on a day that is unknown.

@@ -8,7 +8,8 @@ import org.alignmentaudit.dictionary.Refers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an initiative serves a goal. Several links to one goal add up.
+ * Says that an initiative serves a goal. Several links to one goal add up. Ordered by goal, then by their other
+ * fields.
  */
 public record GoalLink(
         @Refers("goals") @Meaning("the goal it serves") String goalId,
@@ -21,7 +22,8 @@ public record GoalLink(
 
         @KnownFrom("assessedOn") @Meaning("day the contribution was assessed") @Nullable LocalDate assessedOn,
 
-        @KnownFrom("assessedOn") @Meaning("pseudonym of who assessed it") @Nullable String assessor) {
+        @KnownFrom("assessedOn") @Meaning("pseudonym of who assessed it") @Nullable String assessor)
+        implements Comparable<GoalLink> {
 
     /** A link of full weight. */
     public static GoalLink to(String goalId) {
@@ -31,6 +33,12 @@ public record GoalLink(
     /** A link of the given weight, 0 to 1. */
     public static GoalLink to(String goalId, double weight) {
         return new GoalLink(goalId, weight, null, null, null, null);
+    }
+
+    @Override
+    public int compareTo(GoalLink other) {
+        int goals = goalId.compareTo(other.goalId);
+        return goals == 0 ? toString().compareTo(other.toString()) : goals;
     }
 
     /** The weight, 1 where none was stated. */

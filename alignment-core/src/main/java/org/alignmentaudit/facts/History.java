@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 public class History<R extends Dated> extends Rows<R> {
 
-    private static final Comparator<Dated> BY_DATE =
-            Comparator.comparing(Dated::date).thenComparing(Object::toString);
+    private static final Comparator<Dated> BY_DATE = History::byDate;
 
     /** These rows and no others; an empty list says that there are none. */
     public History(List<R> rows) {
@@ -27,6 +26,11 @@ public class History<R extends Dated> extends Rows<R> {
 
     History(List<R> rows, boolean known) {
         super(rows, known, BY_DATE);
+    }
+
+    private static int byDate(Dated one, Dated other) {
+        int days = one.date().compareTo(other.date());
+        return days == 0 ? one.toString().compareTo(other.toString()) : days;
     }
 
     /** The newest row, if there is one. */

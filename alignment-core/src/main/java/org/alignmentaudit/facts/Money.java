@@ -23,6 +23,12 @@ public record Money(long micros) implements Comparable<Money> {
     private static final int DECIMALS = 6;
     private static final long MICROS_PER_UNIT = 1_000_000;
 
+    /**
+     * Up to here a double, wrong by at most one part in 2^53, times a million, wrong by as much again, is nearer to the true
+     * whole number of millionths than to any other.
+     */
+    private static final double LARGEST_ROUNDED_RIGHT = 1e9;
+
     /** Up to here every whole number is a double. */
     private static final long LARGEST_EXACT = 1L << 53;
 
@@ -32,6 +38,17 @@ public record Money(long micros) implements Comparable<Money> {
      * @throws ArithmeticException if it has more than six decimals or lies beyond {@link #MAX}
      */
     public static Money of(BigDecimal amount) {
+        int scale = amount.scale();
+        if (scale >= 0 && scale <= DECIMALS) {
+            double units = amount.doubleValue();
+            if (Math.abs(units) <= LARGEST_ROUNDED_RIGHT) {
+                return new Money((long) Math.rint(units * MICROS_PER_UNIT));
+            }
+        }
+        return exactly(amount);
+    }
+
+    private static Money exactly(BigDecimal amount) {
         return new Money(amount.setScale(DECIMALS, RoundingMode.UNNECESSARY)
                 .unscaledValue()
                 .longValueExact());

@@ -23,7 +23,7 @@ public class Rows<R> implements RowList<R> {
 
     /** These rows and no others; an empty list says that there are none. */
     public Rows(List<R> rows) {
-        this.list = byText(rows);
+        this.list = ordered(rows);
         this.known = true;
     }
 
@@ -38,11 +38,19 @@ public class Rows<R> implements RowList<R> {
         this.known = known;
     }
 
-    /** In the order of what the rows say, each written out once. */
-    private static <R> List<R> byText(List<R> rows) {
+    /** In the order that the rows have by themselves, else in that of what they say. */
+    @SuppressWarnings("unchecked") // rows of one kind compare with each other
+    private static <R> List<R> ordered(List<R> rows) {
         if (rows.size() < 2) {
             return List.copyOf(rows);
         }
+        return rows.get(0) instanceof Comparable<?>
+                ? sorted(rows, (one, other) -> ((Comparable<R>) one).compareTo(other))
+                : byText(rows);
+    }
+
+    /** In the order of what the rows say, each written out once: a record takes long to do so. */
+    private static <R> List<R> byText(List<R> rows) {
         return rows.stream()
                 .map(row -> Map.entry(row.toString(), row))
                 .sorted(Map.Entry.comparingByKey())
@@ -51,12 +59,21 @@ public class Rows<R> implements RowList<R> {
     }
 
     private static <R> List<R> sorted(List<R> rows, Comparator<? super R> order) {
-        if (rows.size() < 2) {
+        if (inOrder(rows, order)) {
             return List.copyOf(rows);
         }
         List<R> sorted = new ArrayList<>(rows);
         sorted.sort(order);
         return List.copyOf(sorted);
+    }
+
+    private static <R> boolean inOrder(List<R> rows, Comparator<? super R> order) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (order.compare(rows.get(i - 1), rows.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

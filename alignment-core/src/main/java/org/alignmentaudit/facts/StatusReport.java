@@ -5,6 +5,7 @@ import org.alignmentaudit.dictionary.Key;
 import org.alignmentaudit.dictionary.Meaning;
 import org.alignmentaudit.dictionary.Occurred;
 import org.alignmentaudit.dictionary.Range;
+import org.alignmentaudit.dictionary.SelfChecked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record StatusReport(
         @Range(min = 0) @Meaning("size of the scope in a unit of the host") @Nullable Double scopeSize,
 
         @Meaning("remark of the host; never copied into findings") @Nullable String text)
-        implements Dated {
+        implements Dated, SelfChecked {
 
     /** A rating on the five-band scale, nothing else known. */
     public static StatusReport of(LocalDate date, Band band) {
@@ -38,6 +39,12 @@ public record StatusReport(
     /** A rating on the given scale, nothing else known. */
     public static StatusReport of(LocalDate date, Band band, RatingScale scale) {
         return new StatusReport(date, band, scale, null, null, null, null, null, null, null);
+    }
+
+    /** Whether the band is one of the scale. */
+    @Override
+    public boolean consistent() {
+        return band == null || scale == null || scale.holds(band);
     }
 
     /** Whether a rating was given at all. */

@@ -17,6 +17,7 @@ import org.alignmentaudit.facts.Dated;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.internal.intake.Plainness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,18 @@ final class AsOfView {
     private final Dictionary dictionary;
     private final LocalDate asOf;
     private final ExchangeRates rates;
+    private final Map<RecordSpec, Plainness> known;
     private final Map<String, Integer> cut = new TreeMap<>();
     private final Map<RecordSpec, DayFields> dayFields = new IdentityHashMap<>();
 
-    AsOfView(Dictionary dictionary, Organization organization, List<Fact> rates) {
+    /**
+     * The view of an organisation.
+     *
+     * @param rates exchange rates
+     * @param known what is known of all records of some kinds
+     */
+    AsOfView(Dictionary dictionary, Organization organization, List<Fact> rates, Map<RecordSpec, Plainness> known) {
+        this.known = known;
         this.dictionary = dictionary;
         this.asOf = organization.asOf();
         this.rates = new ExchangeRates(organization, rates);
@@ -56,13 +65,13 @@ final class AsOfView {
     }
 
     private List<Object> visible(RecordSpec spec, List<?> records, String path) {
-        DayFields days = dayFields.computeIfAbsent(spec, DayFields::new);
+        DayFields days = dayFields.computeIfAbsent(spec, of -> new DayFields(of, asOf, known));
         List<Object> visible = new ArrayList<>(records.size());
         for (Object record : records) {
-            if (days.happenedAfter(asOf, record)) {
+            if (days.happenedAfter(record)) {
                 cut.merge(path, 1, Integer::sum);
             } else {
-                visible.add(days.sameOn(asOf, record) ? record : seen(spec, record, path));
+                visible.add(days.same(record) ? record : seen(spec, record, path));
             }
         }
         return visible;

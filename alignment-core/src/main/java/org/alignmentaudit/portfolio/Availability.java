@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.internal.intake.Plainness;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for each path of the dictionary whether the portfolio supplies it. Answers are remembered; thread-safe. */
@@ -20,13 +22,16 @@ final class Availability {
     private final Map<String, List<Fact>> elements;
     private final Set<String> supplied;
     private final Set<String> unavailable;
+    private final Map<RecordSpec, Plainness> known;
     private final Map<String, Boolean> answers = new TreeMap<>();
 
     Availability(
             Dictionary dictionary,
             Map<String, List<Fact>> elements,
             Collection<String> supplied,
-            Collection<String> unavailable) {
+            Collection<String> unavailable,
+            Map<RecordSpec, Plainness> known) {
+        this.known = known;
         this.dictionary = dictionary;
         this.elements = elements;
         this.supplied = new TreeSet<>(supplied);
@@ -57,7 +62,7 @@ final class Availability {
         FieldSpec child = path.child();
         FieldSpec field = path.field();
         if (child == null) {
-            return field == null || carried(field, records);
+            return field == null || carried(path.element().record(), field, records);
         }
         return childSupplied(child, field, records);
     }
@@ -69,20 +74,28 @@ final class Availability {
     }
 
     /** Nobody can carry a field where there is no record: then nothing is missing. */
-    private static boolean carried(FieldSpec field, List<?> records) {
-        return records.isEmpty() || records.stream().anyMatch(field::carriedBy);
+    private boolean carried(RecordSpec spec, FieldSpec field, List<?> records) {
+        return records.isEmpty() || (told(spec, field) && records.stream().anyMatch(field::carriedBy));
     }
 
-    private static boolean childSupplied(FieldSpec child, @Nullable FieldSpec field, List<Fact> records) {
-        List<RowList<?>> known = records.stream()
+    /** Whether any record can carry the field, as far as that is known without a look at each. */
+    private boolean told(RecordSpec spec, FieldSpec field) {
+        Plainness all = known.get(spec);
+        return all == null || all.tells(spec.fields().indexOf(field));
+    }
+
+    private boolean childSupplied(FieldSpec child, @Nullable FieldSpec field, List<Fact> records) {
+        List<RowList<?>> supplied = records.stream()
                 .<RowList<?>>map(record -> (RowList<?>) child.value(record))
                 .filter(rows -> rows != null && rows.known())
                 .toList();
-        if (known.isEmpty()) {
+        if (supplied.isEmpty()) {
             return records.isEmpty();
         }
         return field == null
-                || known.stream().allMatch(rows -> rows.list().isEmpty())
-                || known.stream().anyMatch(rows -> rows.list().stream().anyMatch(field::carriedBy));
+                || supplied.stream().allMatch(rows -> rows.list().isEmpty())
+                || (told(child.rows().orElseThrow().row(), field)
+                        && supplied.stream()
+                                .anyMatch(rows -> rows.list().stream().anyMatch(field::carriedBy)));
     }
 }

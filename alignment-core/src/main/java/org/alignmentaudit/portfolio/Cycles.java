@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.facts.Fact;
@@ -26,16 +26,24 @@ final class Cycles {
     record Cycle(FieldSpec field, List<String> ids) {}
 
     private final ElementSpec element;
+    private final List<FieldSpec> fields;
     private final Map<String, Fact> records;
 
-    Cycles(ElementSpec element, Map<String, Fact> records) {
+    /**
+     * The records of an element.
+     *
+     * @param fields those that can hold a value in any of them
+     * @param records the records by id
+     */
+    Cycles(ElementSpec element, List<FieldSpec> fields, Map<String, Fact> records) {
+        this.fields = fields;
         this.element = element;
-        this.records = new TreeMap<>(records);
+        this.records = records;
     }
 
     List<Cycle> find() {
         List<Cycle> found = new ArrayList<>();
-        for (FieldSpec field : element.record().fields()) {
+        for (FieldSpec field : fields) {
             if (field.refers().filter(element.name()::equals).isPresent() && !field.circles()) {
                 find(field, found);
             }
@@ -45,7 +53,7 @@ final class Cycles {
 
     private void find(FieldSpec field, List<Cycle> found) {
         Set<String> finished = new HashSet<>();
-        for (String start : records.keySet()) {
+        for (String start : new TreeSet<>(records.keySet())) {
             walk(field, start, finished, found);
         }
     }

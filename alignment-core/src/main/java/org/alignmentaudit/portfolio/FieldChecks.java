@@ -1,8 +1,12 @@
 package org.alignmentaudit.portfolio;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.internal.intake.Plainness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +18,17 @@ final class FieldChecks {
     private final FieldSpec[] fields;
     private final boolean[] always;
     private final boolean[] required;
+    private final int[] open;
     private final boolean subject;
+    private final boolean idOfAll;
+    private final boolean distinct;
 
-    FieldChecks(RecordSpec spec) {
+    /**
+     * The fields of such records.
+     *
+     * @param known what is known of all of them; null if nothing is
+     */
+    FieldChecks(RecordSpec spec, @Nullable Plainness known) {
         fields = spec.fields().toArray(FieldSpec[]::new);
         always = new boolean[fields.length];
         required = new boolean[fields.length];
@@ -24,7 +36,17 @@ final class FieldChecks {
             always[position] = bounded(fields[position]);
             required[position] = fields[position].required();
         }
+        open = IntStream.range(0, fields.length)
+                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(fields[position])))
+                .toArray();
+        distinct = known != null && known.distinct();
+        idOfAll = spec.field("id").filter(FieldSpec::required).isPresent();
         subject = spec.field("subjectType").isPresent();
+    }
+
+    /** Whether a value that is right by itself can be wrong in view of others, or holds rows. */
+    private static boolean inViewOfOthers(FieldSpec field) {
+        return field.boundedByOthers() || field.refers().isPresent() || field.kind() == FieldKind.ROWS;
     }
 
     /** Whether the dictionary says more of the field than its kind. */
@@ -37,13 +59,23 @@ final class FieldChecks {
                 || field.narrowed();
     }
 
-    /** Number of fields. */
-    int size() {
-        return fields.length;
-    }
-
     FieldSpec field(int position) {
         return fields[position];
+    }
+
+    /** The fields that need a look in every record. */
+    List<FieldSpec> openFields() {
+        return Arrays.stream(open).mapToObj(this::field).toList();
+    }
+
+    /** Whether no field of any record needs a look. */
+    boolean none() {
+        return open.length == 0 && !subject;
+    }
+
+    /** The positions of the fields that need a look in every record. */
+    int[] open() {
+        return open;
     }
 
     /** Whether this value of the field can be wrong. */
@@ -54,6 +86,16 @@ final class FieldChecks {
         return always[position]
                 || (value instanceof String text && text.isBlank())
                 || (value instanceof Double number && !Double.isFinite(number));
+    }
+
+    /** Whether it is known that no two rows of one record have one key. */
+    boolean distinct() {
+        return distinct;
+    }
+
+    /** Whether such a row has an id that no row of any record shares. */
+    boolean idOfAll() {
+        return idOfAll;
     }
 
     /** Whether the record may name a subject by its kind and id. */

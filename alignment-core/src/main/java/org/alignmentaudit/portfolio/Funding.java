@@ -32,17 +32,22 @@ final class Funding {
     }
 
     private void follow(Initiative initiative, Map<String, Goal> goals) {
+        List<GoalLink> links = initiative.goalLinks().list();
+        if (links.isEmpty()) {
+            return;
+        }
         Map<String, Double> weights = new LinkedHashMap<>();
-        initiative.goalLinks().forEach(link -> weights.merge(link.goalId(), link.effectiveWeight(), Double::sum));
-        double sum = initiative.goalLinks().stream()
-                .mapToDouble(GoalLink::effectiveWeight)
-                .sum();
+        double sum = 0;
+        for (GoalLink link : links) {
+            weights.merge(link.goalId(), link.effectiveWeight(), Double::sum);
+            sum += link.effectiveWeight();
+        }
         Money claim = claim(initiative);
-        weights.forEach((goalId, weight) -> {
-            Money allotted = sum > 0 ? claim.times(weight / sum) : Money.ZERO;
-            contributions.add(new Contribution(initiative, goals.get(goalId), weight, allotted));
-            byGoal.computeIfPresent(goalId, (id, before) -> before.plus(initiative.active(), allotted));
-        });
+        for (Map.Entry<String, Double> weight : weights.entrySet()) {
+            Money allotted = sum > 0 ? claim.times(weight.getValue() / sum) : Money.ZERO;
+            contributions.add(new Contribution(initiative, goals.get(weight.getKey()), weight.getValue(), allotted));
+            byGoal.computeIfPresent(weight.getKey(), (id, before) -> before.plus(initiative.active(), allotted));
+        }
     }
 
     Money budget() {

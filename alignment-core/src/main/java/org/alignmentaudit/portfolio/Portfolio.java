@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alignmentaudit.dictionary.Dictionary;
+import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.facts.Action;
 import org.alignmentaudit.facts.Assumption;
 import org.alignmentaudit.facts.BusinessProcess;
@@ -35,6 +37,7 @@ import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.facts.Tool;
 import org.alignmentaudit.facts.Training;
 import org.alignmentaudit.facts.Value;
+import org.alignmentaudit.internal.intake.Plainness;
 
 /**
  * Everything a host handed over for one audit: validated, immutable, thread-safe, seen on the as-of date of its
@@ -86,14 +89,18 @@ public final class Portfolio {
     private final CanonicalDigest digest;
 
     Portfolio(
-            Organization organization, Map<String, List<Fact>> source, Set<String> supplied, Set<String> unavailable) {
+            Organization organization,
+            Map<String, List<Fact>> source,
+            Set<String> supplied,
+            Set<String> unavailable,
+            Map<RecordSpec, Plainness> known) {
         this.organization = organization;
         this.source = Collections.unmodifiableMap(source);
-        AsOfView view = new AsOfView(DICTIONARY, organization, source.getOrDefault("exchangeRates", List.of()));
+        AsOfView view = new AsOfView(DICTIONARY, organization, source.getOrDefault("exchangeRates", List.of()), known);
         this.seen = view.of(source);
         this.cut = Collections.unmodifiableMap(view.cut());
         this.suppliedFields = supplied;
-        this.availability = new Availability(DICTIONARY, source, supplied, unavailable);
+        this.availability = new Availability(DICTIONARY, source, supplied, unavailable, known);
         Funding funding = new Funding(this);
         this.profile = new PortfolioProfile(this, funding);
         this.facts = assemble(funding);
@@ -266,7 +273,16 @@ public final class Portfolio {
 
     /** The records of an element as they were handed over, by id, before anything later than the as-of date is left out. */
     public List<Fact> source(String element) {
-        return source.getOrDefault(element, List.of());
+        List<Fact> records = source.getOrDefault(element, List.of());
+        RecordSpec spec = DICTIONARY.element(element).map(ElementSpec::record).orElse(null);
+        return spec != null && spec.dependsOnDay()
+                ? records.stream().map(record -> unseen(spec, record)).toList()
+                : records;
+    }
+
+    /** Records that were made from rows may be made as seen on the as-of date at once. */
+    private static Fact unseen(RecordSpec spec, Fact record) {
+        return spec.seenOn(LocalDate.MAX, record) ? record : (Fact) spec.create(spec.values(record));
     }
 
     /**

@@ -43,8 +43,8 @@ public final class PortfolioProfile {
     private final Lazy<Allocation> allocation;
     private final Lazy<Paces> paces;
     private final Lazy<OverdueRisks> overdueRisks;
-    private final boolean costIndexSupplied;
-    private final boolean scheduleIndexSupplied;
+    private final Lazy<Boolean> costIndexSupplied;
+    private final Lazy<Boolean> scheduleIndexSupplied;
     private final Lazy<ContraryRecords> contraryRecords;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -69,8 +69,8 @@ public final class PortfolioProfile {
         allocation = new Lazy<>(() -> new Allocation(portfolio, funding));
         paces = new Lazy<>(() -> new Paces(portfolio));
         overdueRisks = new Lazy<>(() -> new OverdueRisks(portfolio));
-        costIndexSupplied = portfolio.supplies("initiatives.statusReports.cpi");
-        scheduleIndexSupplied = portfolio.supplies("initiatives.statusReports.spi");
+        costIndexSupplied = new Lazy<>(() -> portfolio.supplies("initiatives.statusReports.cpi"));
+        scheduleIndexSupplied = new Lazy<>(() -> portfolio.supplies("initiatives.statusReports.spi"));
         contraryRecords = new Lazy<>(() -> new ContraryRecords(portfolio, paces.get()));
     }
 
@@ -389,7 +389,7 @@ public final class PortfolioProfile {
      * supplies; null where there is none.
      */
     public @Nullable Double weakestIndex(Initiative initiative) {
-        return initiative.statusReports().weakestIndex(costIndexSupplied, scheduleIndexSupplied);
+        return initiative.statusReports().weakestIndex(costIndexSupplied.get(), scheduleIndexSupplied.get());
     }
 
     /** Whether the newest rated report of an initiative states a performance index that the portfolio supplies. */

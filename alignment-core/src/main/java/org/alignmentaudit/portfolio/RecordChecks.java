@@ -113,31 +113,27 @@ final class RecordChecks {
 
     /** Checks what only records of one kind can get wrong. */
     void check(Object record, Supplier<String> place) {
-        if (record instanceof StatusReport report) {
-            checkBand(report, place);
-        } else if (record instanceof Acknowledgement acknowledgement) {
-            checkAudience(acknowledgement, place);
+        if (record instanceof StatusReport report && !report.consistent()) {
+            tellBand(report, place);
+        } else if (record instanceof Acknowledgement acknowledgement && !acknowledgement.consistent()) {
+            tellAudience(acknowledgement, place);
         }
     }
 
-    private void checkBand(StatusReport report, Supplier<String> place) {
-        if (report.band() != null && report.scale() != null && !report.scale().holds(report.band())) {
-            problems.add(new Problem(
-                    place.get() + "/band",
-                    report.band() + " is no band of a scale of " + report.scale(),
-                    "Maybe the scale is FIVE."));
-        }
+    private void tellBand(StatusReport report, Supplier<String> place) {
+        problems.add(new Problem(
+                place.get() + "/band",
+                report.band() + " is no band of a scale of " + report.scale(),
+                "Maybe the scale is FIVE."));
     }
 
-    private void checkAudience(Acknowledgement acknowledgement, Supplier<String> place) {
-        if ((acknowledgement.teamId() == null) == (acknowledgement.partnerId() == null)) {
-            problems.add(new Problem(
-                    place.get(),
-                    acknowledgement.teamId() == null
-                            ? "names neither a team nor a partner"
-                            : "names both a team and a partner",
-                    "Each row tells how many of one team or of one partner took note."));
-        }
+    private void tellAudience(Acknowledgement acknowledgement, Supplier<String> place) {
+        problems.add(new Problem(
+                place.get(),
+                acknowledgement.teamId() == null
+                        ? "names neither a team nor a partner"
+                        : "names both a team and a partner",
+                "Each row tells how many of one team or of one partner took note."));
     }
 
     /** A row has the key of another. */

@@ -30,13 +30,14 @@ record RowKey(List<FieldSpec> fields, List<Object> values) {
     }
 
     /**
-     * Whether the rows stand in ascending order of their first key field, so that no two can have one key. What is known of
-     * many rows need not be looked up in a set.
+     * Whether it is plain that no two rows have one key, because there is no key, only one row, or each lies on a later day
+     * than the one before. What is known of many rows need not be looked up in a set.
      */
-    static boolean ascending(RecordSpec spec, List<?> rows) {
-        if (spec.key().isEmpty() || rows.size() < 2) {
-            return false;
-        }
+    static boolean distinct(RecordSpec spec, List<?> rows) {
+        return rows.size() < 2 || spec.key().isEmpty() || ascending(spec, rows);
+    }
+
+    private static boolean ascending(RecordSpec spec, List<?> rows) {
         FieldSpec first = spec.key().get(0);
         Object before = null;
         for (Object row : rows) {

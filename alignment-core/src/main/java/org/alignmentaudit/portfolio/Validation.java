@@ -17,6 +17,7 @@ import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.internal.intake.Plainness;
 import org.jspecify.annotations.Nullable;
 
 /** Checks records against the dictionary and against each other; collects every problem. */
@@ -27,6 +28,7 @@ final class Validation {
     private final List<Problem> problems = new ArrayList<>();
     private final RecordChecks checks;
     private final References references;
+    private final Map<RecordSpec, Plainness> known;
     private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
     /** Plural name of the elements by the word that {@code subjectType} has for them. */
     private final Map<String, String> kinds = new HashMap<>();
@@ -39,13 +41,16 @@ final class Validation {
      * @param elements the records by element
      * @param supplied elements and other paths that are complete as given
      * @param incomplete elements of which some records could not be read
+     * @param known what is known of all records of some kinds, of which each value is right by itself
      */
     Validation(
             Dictionary dictionary,
             Provenance provenance,
             Map<String, List<Fact>> elements,
             Set<String> supplied,
-            Set<String> incomplete) {
+            Set<String> incomplete,
+            Map<RecordSpec, Plainness> known) {
+        this.known = known;
         this.dictionary = dictionary;
         dictionary
                 .elements()
@@ -71,7 +76,7 @@ final class Validation {
     }
 
     private void check(ElementSpec element, List<Fact> records) {
-        Map<String, Fact> known = new HashMap<>();
+        Map<String, Fact> byId = new HashMap<>();
         Set<Object> keys = new HashSet<>();
         int index = 0;
         for (Fact record : records) {
@@ -79,8 +84,8 @@ final class Validation {
             Supplier<String> place = place(record, () -> label(element, record, position));
             if (record.id() == null) {
                 checkNameless(element, record, keys, place);
-            } else if (known.putIfAbsent(record.id(), record) != null) {
-                String first = place(known.get(record.id()), element::name).get();
+            } else if (byId.putIfAbsent(record.id(), record) != null) {
+                String first = place(byId.get(record.id()), element::name).get();
                 problems.add(new Problem(
                         place.get() + "/id",
                         "'" + record.id() + "' is there twice, first at " + first,
@@ -88,7 +93,9 @@ final class Validation {
             }
             check(element.record(), record, place);
         }
-        new Cycles(element, known).find().forEach(cycle -> problems.add(cycleProblem(element, known, cycle)));
+        new Cycles(element, checks(element.record()).openFields(), byId)
+                .find()
+                .forEach(cycle -> problems.add(cycleProblem(element, byId, cycle)));
     }
 
     /** Records that need no id are told apart by their key, or by all their fields. */
@@ -117,8 +124,8 @@ final class Validation {
     }
 
     private void check(RecordSpec spec, Object record, Supplier<String> place) {
-        FieldChecks needed = fieldChecks.computeIfAbsent(spec, FieldChecks::new);
-        for (int position = 0; position < needed.size(); position++) {
+        FieldChecks needed = checks(spec);
+        for (int position : needed.open()) {
             FieldSpec field = needed.field(position);
             Object value = field.value(record);
             if (value instanceof RowList<?> rows) {
@@ -136,7 +143,14 @@ final class Validation {
 
     private void checkRows(FieldSpec field, RowList<?> rows, Supplier<String> place) {
         RecordSpec row = field.rows().orElseThrow().row();
-        boolean distinct = rows.list().isEmpty() || RowKey.ascending(row, rows.list());
+        if (rows.list().isEmpty()) {
+            return;
+        }
+        FieldChecks needed = checks(row);
+        boolean distinct = needed.distinct() || (!needed.idOfAll() && RowKey.distinct(row, rows.list()));
+        if (distinct && needed.none()) {
+            return;
+        }
         Set<Object> keys = distinct ? Set.of() : keysOf(field, row);
         int index = 0;
         for (Object record : rows) {
@@ -149,11 +163,13 @@ final class Validation {
         }
     }
 
+    private FieldChecks checks(RecordSpec spec) {
+        return fieldChecks.computeIfAbsent(spec, of -> new FieldChecks(of, known.get(of)));
+    }
+
     /** The keys met so far that a row of the field must not have; ids are unique over all records. */
     private Set<Object> keysOf(FieldSpec field, RecordSpec row) {
-        return row.field("id").filter(FieldSpec::required).isPresent()
-                ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>())
-                : new HashSet<>();
+        return checks(row).idOfAll() ? rowIds.computeIfAbsent(field, rowsOfAll -> new HashSet<>()) : new HashSet<>();
     }
 
     /** The pair subjectType and subjectId refers to the element of that kind, where the dictionary has it. */
@@ -175,8 +191,8 @@ final class Validation {
         }
     }
 
-    private Problem cycleProblem(ElementSpec element, Map<String, Fact> known, Cycles.Cycle cycle) {
-        Fact first = known.get(cycle.ids().get(0));
+    private Problem cycleProblem(ElementSpec element, Map<String, Fact> byId, Cycles.Cycle cycle) {
+        Fact first = byId.get(cycle.ids().get(0));
         return new Problem(
                 place(first, () -> element.name() + "[" + first.id() + "]").get() + "/" + cycle.field(),
                 "leads back to itself: " + String.join(" -> ", cycle.ids()),

@@ -132,7 +132,8 @@ class DigestSensitivityTest {
                 "exchangeRates",
                 CURRENCIES.stream().map(DigestSensitivityTest::rate).toList());
         source.put(element, List.of(record));
-        return new Portfolio(organization ? (Organization) record : baker, source, Set.of(), Set.of()).digest();
+        return new Portfolio(organization ? (Organization) record : baker, source, Set.of(), Set.of(), Map.of())
+                .digest();
     }
 
     @Test

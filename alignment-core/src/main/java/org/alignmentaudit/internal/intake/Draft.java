@@ -11,6 +11,7 @@ import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.facts.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,28 @@ public final class Draft {
         this.source = source;
         this.values = new @Nullable Object[shape.fields().size()];
         this.met = new boolean[values.length];
+    }
+
+    /**
+     * Takes all values of a row.
+     *
+     * @return false if one of them needs a closer look
+     */
+    boolean fill(Columns columns, @Nullable Object[] row) {
+        if (!columns.fill(values, row)) {
+            return false;
+        }
+        for (int position : columns.fields()) {
+            if (position >= 0 && values[position] != null) {
+                met[position] = true;
+            }
+        }
+        return true;
+    }
+
+    /** It came the short way. */
+    void tally(PlainTally plain) {
+        plain.take(values);
     }
 
     /** A record that is made already, to be joined with what others tell of it. */
@@ -170,8 +193,8 @@ public final class Draft {
 
     /** Tells which required fields are missing, once. */
     public void tellMissing() {
-        for (int position = 0; position < values.length; position++) {
-            if (field(position).required() && !met[position]) {
+        for (int position : shape.required()) {
+            if (!met[position]) {
                 reject(position, "is missing", "Expected " + field(position).expectation() + ".");
             }
         }
@@ -185,7 +208,7 @@ public final class Draft {
     /** Makes the record; null if it cannot be made, which was then told. */
     public @Nullable Object record() {
         tellMissing();
-        for (int position = 0; position < values.length; position++) {
+        for (int position : shape.lists()) {
             complete(position);
         }
         Object record = broken ? null : create();
@@ -198,7 +221,7 @@ public final class Draft {
     private void complete(int position) {
         FieldKind kind = field(position).kind();
         if (kind == FieldKind.TEXTS) {
-            values[position] = List.copyOf(list(position));
+            values[position] = values[position] == null ? List.of() : List.copyOf(list(position));
         } else if (kind == FieldKind.ROWS) {
             completeRows(position);
         }
@@ -206,20 +229,18 @@ public final class Draft {
 
     private void completeRows(int position) {
         List<Object> rows = madeRows(position);
+        RowsSpec kind = field(position).rows().orElseThrow();
         try {
-            values[position] = field(position)
-                    .rows()
-                    .map(kind -> rows == null ? kind.unknown() : kind.of(rows))
-                    .orElseThrow();
+            values[position] = rows == null ? kind.unknown() : kind.of(rows);
         } catch (ArithmeticException e) {
-            values[position] = field(position).rows().orElseThrow().unknown();
+            values[position] = kind.unknown();
             source.problem(place(position), "its amounts add up to more than " + Money.MAX, ValueAdvice.SMALLER_UNIT);
         }
     }
 
     /** The rows of the field as records, without those that cannot be made; null if nobody told any. */
     @Nullable List<Object> madeRows(int position) {
-        if (values[position] != null) {
+        if (values[position] != null && shape.rows(position).rowsInside()) {
             list(position).replaceAll(row -> row instanceof Draft draft ? draft.record() : row);
             list(position).removeIf(Objects::isNull);
         }
@@ -228,7 +249,7 @@ public final class Draft {
 
     private @Nullable Object create() {
         try {
-            return shape.spec().create(values);
+            return shape.spec().create(values, source.day());
         } catch (IllegalArgumentException | ArithmeticException e) {
             source.problem(place, "is refused: " + e.getMessage(), "");
             return null;

@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alignmentaudit.dictionary.ElementSpec;
@@ -24,6 +25,30 @@ public final class FlatRows {
         }
         try {
             tables.computeIfAbsent(table, this::open).ifPresent(open -> open.take(values));
+        } catch (StopReadingException e) {
+            stopped = true;
+            source.incomplete();
+        }
+    }
+
+    /**
+     * Opens a table whose columns are named once; it counts as handed over even if no row follows.
+     *
+     * @return takes the rows; null if there is no such table, which was told
+     */
+    public @Nullable TableRows table(String table, List<String> columns) {
+        return tables.computeIfAbsent(table, this::open)
+                .map(open -> new TableRows(open, columns))
+                .orElse(null);
+    }
+
+    /** Takes a row of an opened table. */
+    public void take(TableRows table, @Nullable Object[] row) {
+        if (stopped) {
+            return;
+        }
+        try {
+            table.take(row);
         } catch (StopReadingException e) {
             stopped = true;
             source.incomplete();

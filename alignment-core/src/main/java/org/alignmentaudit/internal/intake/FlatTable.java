@@ -23,6 +23,7 @@ abstract class FlatTable {
     private final List<String> parents;
     private final Map<String, String> ids = new HashMap<>();
     private long rows;
+    private boolean spoilt;
 
     FlatTable(String name, Shape shape, List<String> parents, Source source) {
         this.name = name;
@@ -39,6 +40,16 @@ abstract class FlatTable {
         OfElement(String name, ElementSpec element, Source source) {
             super(name, source.records(element).shape(), List.of(), source);
             records = source.records(element);
+        }
+
+        @Override
+        PlainPath plain(Columns columns) {
+            return new PlainRecords(name(), columns, records, source());
+        }
+
+        @Override
+        void spoil() {
+            records.plain().spoil();
         }
 
         @Override
@@ -71,9 +82,49 @@ abstract class FlatTable {
         }
 
         @Override
+        @Nullable PlainPath plain(Columns columns) {
+            return delivery.plain(columns);
+        }
+
+        @Override
+        void spoil() {
+            delivery.spoil();
+        }
+
+        @Override
         void take(Draft row, Map<String, String> ids, Place place) {
             delivery.deliver(row, ids, owners, place);
         }
+    }
+
+    /** The columns of these names, for a host that names them once. */
+    final Columns columns(List<String> names) {
+        int[] fields = new int[names.size()];
+        for (int column = 0; column < fields.length; column++) {
+            fields[column] = position(names.get(column), new Place.Whole(name));
+        }
+        return new Columns(names, fields, parents, shape);
+    }
+
+    /** The short way for rows of these columns; null where each row takes a closer look. */
+    abstract @Nullable PlainPath plain(Columns columns);
+
+    final Source source() {
+        return source;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    /** Number of rows taken so far. */
+    final long rows() {
+        return rows;
+    }
+
+    /** A row went the short way. */
+    final void counted() {
+        rows++;
     }
 
     /** Hands on a row with what it says in the columns that name its parent. */
@@ -82,7 +133,14 @@ abstract class FlatTable {
     /** A column that names parents is there. */
     void firstMet(String parentColumn, Place table) {}
 
+    /** Rows came that do not go the short way. */
+    abstract void spoil();
+
     final void take(Map<String, ? extends @Nullable Object> values) {
+        if (!spoilt) {
+            spoilt = true;
+            spoil();
+        }
         Place place = new Place.Row(name, ++rows);
         Draft draft = new Draft(shape, place, source);
         if (!ids.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.alignmentaudit.internal.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.portfolio.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the sources of one portfolio tell, on its way to becoming records. Records of one element and id are one
@@ -35,6 +40,8 @@ public final class Gathering {
     private final List<Problem> problems = new ArrayList<>();
     private final Places places = new Places();
     private final Set<String> incomplete = new TreeSet<>();
+    private final Map<RecordSpec, Plainness> plainness = new IdentityHashMap<>();
+    private LocalDate day = LocalDate.MAX;
     private int comparisons;
 
     public Gathering(Dictionary dictionary) {
@@ -76,6 +83,14 @@ public final class Gathering {
         places.add(record, place);
     }
 
+    LocalDate day() {
+        return day;
+    }
+
+    List<@Nullable Object> rowsOf(String table) {
+        return places.rowsOf(table);
+    }
+
     void incomplete(ElementSpec element) {
         incomplete.add(element.name());
     }
@@ -110,21 +125,31 @@ public final class Gathering {
         if (sources.isEmpty()) {
             return;
         }
+        boolean alone = sources.size() == 1;
         Source host = source("the records added");
         try {
-            finish(given, host);
+            finish(given, host, alone);
         } catch (StopReadingException e) {
             host.incomplete();
         }
         given.values().removeIf(List::isEmpty);
     }
 
-    private void finish(Map<String, List<Fact>> given, Source host) {
+    private void finish(Map<String, List<Fact>> given, Source host, boolean alone) {
         for (Records element : records.values()) {
             List<Fact> made = given.computeIfAbsent(element.element().name(), name -> new ArrayList<>());
+            if (alone && made.isEmpty()) {
+                plainness.putAll(element.plainness());
+            }
             element.join(made, host);
             element.finish(made);
+            made.stream().filter(Organization.class::isInstance).forEach(it -> day = ((Organization) it).asOf());
         }
+    }
+
+    /** What is known of the kinds of records and rows that all came the short way; to be asked after {@link #finish}. */
+    public Map<RecordSpec, Plainness> plainness() {
+        return plainness;
     }
 
     /** The paths that one of the sources says to be complete as told. */

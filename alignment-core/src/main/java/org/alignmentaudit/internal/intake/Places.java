@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,18 @@ final class Places {
 
     private final List<Object> records = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Map<String, List<@Nullable Object>> rows = new HashMap<>();
     private @Nullable Map<Object, Place> byRecord;
 
     void add(Object record, Place place) {
         records.add(record);
         places.add(place);
         byRecord = null;
+    }
+
+    /** The rows of a table by their number, beginning with 1; null where the place of a row is noted by itself. Grows. */
+    List<@Nullable Object> rowsOf(String table) {
+        return rows.computeIfAbsent(table, name -> new ArrayList<>());
     }
 
     /** Where the record stood, if it was noted. Equal records that are not the same are told apart. */
@@ -32,6 +39,15 @@ final class Places {
         for (int i = 0; i < records.size(); i++) {
             index.put(records.get(i), places.get(i));
         }
+        rows.forEach((table, made) -> index(table, made, index));
         return index;
+    }
+
+    private static void index(String table, List<@Nullable Object> made, Map<Object, Place> index) {
+        for (int i = 0; i < made.size(); i++) {
+            if (made.get(i) != null) {
+                index.put(made.get(i), new Place.Row(table, i + 1L));
+            }
+        }
     }
 }

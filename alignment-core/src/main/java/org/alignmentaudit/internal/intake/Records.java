@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.ElementSpec;
-import org.alignmentaudit.dictionary.FieldSpec;
+import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.facts.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** The records of one element under way, from all sources, found by id, so that each child row reaches its parent at once. */
 public final class Records {
@@ -28,6 +30,8 @@ public final class Records {
     private final Set<Integer> suppliedRows = new LinkedHashSet<>();
     private final NestedRows nested;
     private final List<Runnable> continued = new ArrayList<>();
+    private final PlainTally plain;
+    private final Map<Integer, PlainTally> plainRows = new LinkedHashMap<>();
     private boolean allKnown = true;
     private boolean closed;
 
@@ -36,6 +40,7 @@ public final class Records {
         this.shape = Shape.of(element);
         this.gathering = gathering;
         this.nested = new NestedRows(element, shape);
+        this.plain = new PlainTally(shape);
     }
 
     ElementSpec element() {
@@ -94,6 +99,37 @@ public final class Records {
     /** No record comes after those told so far: rows of others can be told to have no parent at once. */
     public void close() {
         closed = true;
+    }
+
+    /** What is known of these records as long as they come the short way. */
+    PlainTally plain() {
+        return plain;
+    }
+
+    /** What is known of the rows in the field at this position as long as they come the short way. */
+    PlainTally plain(int position) {
+        return plainRows.computeIfAbsent(position, list -> new PlainTally(shape.rows(list)));
+    }
+
+    /** What is known of these records and of their rows where each of them came the short way. */
+    Map<RecordSpec, Plainness> plainness() {
+        Map<RecordSpec, Plainness> known = new IdentityHashMap<>();
+        note(known, shape.spec(), plain.of(suppliedRows));
+        plainRows.forEach((list, rows) -> note(known, shape.rows(list).spec(), rows.of(List.of())));
+        return known;
+    }
+
+    private static void note(Map<RecordSpec, Plainness> known, RecordSpec spec, @Nullable Plainness all) {
+        if (all != null) {
+            known.put(spec, all);
+        }
+    }
+
+    /** The record of this id that the source told already; null if it did not. */
+    @Nullable Draft told(String id, Source source) {
+        Draft first = byId.get(id);
+        Draft own = first == null ? null : first.from(source);
+        return own != null && own.told() ? own : null;
     }
 
     /** What the source tells of the record of this id so far; a start if that is nothing yet. */
@@ -194,14 +230,13 @@ public final class Records {
         }
     }
 
-    private void fill(Draft draft, int position) {
-        FieldSpec rows = shape.fields().get(position);
-        boolean counted = shape.fields().stream()
-                .filter(field -> field.summarises().filter(rows.name()::equals).isPresent())
-                .anyMatch(field -> draft.value(shape.position(field.name())) != null);
-        if (!counted) {
-            draft.list(position);
+    private void fill(Draft draft, int list) {
+        for (int counter : shape.counters(list)) {
+            if (draft.value(counter) != null) {
+                return;
+            }
         }
+        draft.list(list);
     }
 
     private boolean maybeUnread() {

@@ -69,6 +69,25 @@ public final class RowDelivery {
         return new NestedRows.Field(child, records.shape().rows(child).position(nested));
     }
 
+    /** The short way for rows of these columns; null where they can belong to records of several kinds, or to rows. */
+    @Nullable PlainPath plain(Columns columns) {
+        String column = columns.onlyParent();
+        for (RowTable.Owner owner : table.owners()) {
+            if (owner.nested() == null && owner.column().equals(column) && !shape().rowsInside()) {
+                Target target = target(owner);
+                return new PlainRows(table.name(), columns, target.records(), target.position(), source);
+            }
+        }
+        return null;
+    }
+
+    /** Rows of the table do not all come the short way. */
+    void spoil() {
+        table.owners()
+                .forEach(owner ->
+                        target(owner).records().plain(target(owner).position()).spoil());
+    }
+
     /**
      * Hands a row to what it belongs to, or tells why that cannot be found.
      *

@@ -3,9 +3,17 @@ package org.alignmentaudit.internal.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alignmentaudit.dictionary.ElementSpec;
+import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.dictionary.RowsSpec;
+import org.jspecify.annotations.Nullable;
 
 /** A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. */
 public final class Shape {
@@ -18,6 +26,12 @@ public final class Shape {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<Integer, Shape> rows = new LinkedHashMap<>();
 
+    private final @Nullable Object[] nothing;
+    private final int[] required;
+    private final int[] lists;
+    private final int[] days;
+    private final Map<Integer, int[]> counters = new LinkedHashMap<>();
+
     private Shape(String name, RecordSpec spec) {
         this.name = name;
         this.spec = spec;
@@ -26,6 +40,30 @@ public final class Shape {
             positions.put(field.name(), position);
             field.rows().ifPresent(child -> rows.put(position, new Shape(name + "." + field, child.row())));
         }
+        nothing = spec.fields().stream().map(Shape::nothing).toArray();
+        required = positions(FieldSpec::required);
+        lists = positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS);
+        Set<String> bearing = spec.fields().stream()
+                .flatMap(field -> field.knownFrom().stream())
+                .collect(Collectors.toSet());
+        rows.keySet().forEach(list -> counters.put(list, countersOf(fields().get(list))));
+        days = positions(field -> field.occurred() || bearing.contains(field.name()));
+    }
+
+    private static @Nullable Object nothing(FieldSpec field) {
+        return field.kind() == FieldKind.TEXTS
+                ? List.of()
+                : field.rows().map(RowsSpec::unknown).orElse(null);
+    }
+
+    private int[] countersOf(FieldSpec list) {
+        return positions(field -> field.summarises().filter(list.name()::equals).isPresent());
+    }
+
+    private int[] positions(Predicate<FieldSpec> wanted) {
+        return IntStream.range(0, fields().size())
+                .filter(position -> wanted.test(fields().get(position)))
+                .toArray();
     }
 
     public static Shape of(ElementSpec element) {
@@ -45,6 +83,41 @@ public final class Shape {
     /** The fields by position. */
     public List<FieldSpec> fields() {
         return spec.fields();
+    }
+
+    /** The values of a record of which nothing is told, one for each field. */
+    @Nullable Object[] nothing() {
+        return nothing.clone();
+    }
+
+    /** Whether one of the values that every such record must have is missing. */
+    boolean lacks(@Nullable Object[] values) {
+        for (int position : required) {
+            if (values[position] == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The positions of the fields that every such record must have. */
+    int[] required() {
+        return required;
+    }
+
+    /** The positions of the fields that hold texts or rows. */
+    int[] lists() {
+        return lists;
+    }
+
+    /** The positions of the fields that count the rows of this list, for sources that cannot tell the rows. */
+    int[] counters(int list) {
+        return Objects.requireNonNull(counters.get(list));
+    }
+
+    /** The positions of the days that bear on what is seen of a record: when it happened, or when something became known. */
+    int[] days() {
+        return days;
     }
 
     /** Where the field of this name stands, or {@link #NONE}. */

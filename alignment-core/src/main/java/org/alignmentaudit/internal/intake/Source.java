@@ -1,6 +1,8 @@
 package org.alignmentaudit.internal.intake;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +12,7 @@ import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.portfolio.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** One document, folder or host that tells a portfolio or part of it: takes in what it says, good and bad. */
 public final class Source {
@@ -159,6 +162,16 @@ public final class Source {
 
     Set<String> unavailablePaths() {
         return unavailable;
+    }
+
+    /** The day from which records are seen; {@link LocalDate#MAX} as long as nobody told the organisation. */
+    LocalDate day() {
+        return gathering.day();
+    }
+
+    /** Where to note down the rows of a table; see {@link Places#rowsOf}. */
+    List<@Nullable Object> rowsOf(String table) {
+        return gathering.rowsOf(table);
     }
 
     /** Remembers where a record or row stood. */
