@@ -16,6 +16,7 @@ final class PlainTally {
     private boolean ascending;
     private @Nullable Object owner;
     private @Nullable LocalDate before;
+    private boolean expected;
     private boolean spoilt;
 
     PlainTally(Shape shape) {
@@ -29,6 +30,7 @@ final class PlainTally {
 
     /** Records with these columns may come. */
     void expect(Columns columns) {
+        expected = true;
         for (int position : columns.fields()) {
             if (position >= 0) {
                 told.set(position);
@@ -68,12 +70,12 @@ final class PlainTally {
     }
 
     /**
-     * What is known of all records; null if any came another way.
+     * What is known of all records; null if any came another way, or none was expected.
      *
      * @param lists positions of the fields that hold rows
      */
     @Nullable Plainness of(Collection<Integer> lists) {
-        if (spoilt) {
+        if (!expected || spoilt) {
             return null;
         }
         BitSet both = (BitSet) told.clone();
