@@ -27,9 +27,17 @@ public final class AuditorBuilder {
 
     AuditorBuilder() {}
 
-    /** Adds a pack of rules. */
+    /**
+     * Adds a pack of rules.
+     *
+     * @throws IllegalArgumentException if the pack is not one that the library loaded
+     */
     public AuditorBuilder pack(RulePack pack) {
-        packs.add((CompiledPack) pack);
+        if (!(pack instanceof CompiledPack compiled)) {
+            throw new IllegalArgumentException(pack.getClass().getName() + " holds no rules that an auditor can run.\n"
+                    + "Load packs by RulePack.precompiled, or as run-time packs of alignment-rules-kit.");
+        }
+        packs.add(compiled);
         return this;
     }
 
@@ -97,12 +105,16 @@ public final class AuditorBuilder {
 
     private Map<String, RuleInfo> rules() {
         Map<String, RuleInfo> rules = new TreeMap<>();
+        Map<String, String> holders = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         for (RulePack pack : packs) {
             for (RuleInfo rule : pack.rules()) {
-                if (rules.putIfAbsent(rule.id(), rule) != null) {
-                    problems.add(rule.id() + ": two packs hold this rule, the second is " + pack.id() + ".");
+                String first = holders.putIfAbsent(rule.id(), pack.id());
+                if (first != null) {
+                    problems.add(rule.id() + ": two packs hold this rule, " + first + " and " + pack.id()
+                            + ".\nGive one of them another id, or leave one pack out.");
                 }
+                rules.put(rule.id(), rule);
             }
         }
         if (rules.isEmpty()) {

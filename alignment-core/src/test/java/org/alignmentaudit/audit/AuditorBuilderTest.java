@@ -3,12 +3,15 @@ package org.alignmentaudit.audit;
 import static org.alignmentaudit.audit.Given.everyInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Locale;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
 import org.junit.jupiter.api.Test;
 
 class AuditorBuilderTest {
@@ -37,9 +40,20 @@ class AuditorBuilderTest {
                 .pack(JavaPack.of("SECOND", everyInitiative("XX-02/b"), everyInitiative("XX-01")));
         assertThatExceptionOfType(InvalidPackException.class)
                 .isThrownBy(builder::build)
-                .withMessage("XX-01: two packs hold this rule, the second is SECOND.\n"
-                        + "XX-02: two packs hold this rule, the second is SECOND.")
+                .withMessage("XX-01: two packs hold this rule, FIRST and SECOND.\n"
+                        + "Give one of them another id, or leave one pack out.\n"
+                        + "XX-02: two packs hold this rule, FIRST and SECOND.\n"
+                        + "Give one of them another id, or leave one pack out.")
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(2));
+    }
+
+    @Test
+    void refusesAPackOfAStranger() {
+        AuditorBuilder builder = Auditor.builder();
+        RulePack stranger = mock(RulePack.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.pack(stranger))
+                .withMessageContaining("holds no rules that an auditor can run");
     }
 
     @Test

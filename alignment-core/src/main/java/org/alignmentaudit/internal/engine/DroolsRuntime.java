@@ -13,7 +13,7 @@ import org.kie.internal.conf.ShareBetaNodesOption;
  * of the thread; where that cannot see Drools (OSGi, Jetty, schedulers) the services stay missing for good. Bases look for
  * some of them, sessions for others. So every call runs with the library's own loader.
  */
-final class DroolsRuntime {
+public final class DroolsRuntime {
 
     static {
         withOwnLoader(() -> {
@@ -37,7 +37,7 @@ final class DroolsRuntime {
     }
 
     /** Calls with the library's own loader as context class loader, and puts back what was there. */
-    static <T> T withOwnLoader(Supplier<T> call) {
+    public static <T> T withOwnLoader(Supplier<T> call) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(DroolsRuntime.class.getClassLoader());

@@ -23,30 +23,17 @@ public final class PrecompiledPack implements CompiledPack {
     private static final String VERSION_LINE = "Drools-Model-Version";
 
     private final Properties properties;
-    private final List<Model> models;
-    private final Map<String, SettingsType> settings = new TreeMap<>();
-    private final List<RuleInfo> rules;
-    private final PackTexts texts;
+    private final PackContent content;
 
     private PrecompiledPack(Class<?> anchor) {
-        List<String> problems = new ArrayList<>();
         properties = properties(anchor);
-        models = models(anchor, properties.getProperty("models", ""));
+        List<Model> models = models(anchor, properties.getProperty("models", ""));
         if (models.isEmpty()) {
             throw new InvalidPackException(List.of(
                     anchor.getName() + ": the pack holds no rule.\nMaybe the rules were not compiled into it."));
         }
-        RuleReader reader = new RuleReader(settings, problems);
-        for (Model model : models) {
-            model.getTypeMetaDatas().stream()
-                    .filter(SettingsType::declaredBy)
-                    .map(type -> SettingsType.read(type, problems))
-                    .forEach(type -> settings.put(type.rule(), type));
-            model.getRules().forEach(reader::add);
-        }
-        rules = reader.rules();
-        texts = new PackTexts(anchor.getClassLoader(), folders(models));
-        texts.check(rules, problems);
+        List<String> problems = new ArrayList<>();
+        content = new PackContent(models, new FolderTexts(anchor.getClassLoader(), folders(models)), problems);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -124,21 +111,21 @@ public final class PrecompiledPack implements CompiledPack {
 
     @Override
     public List<RuleInfo> rules() {
-        return rules;
+        return content.rules();
     }
 
     @Override
     public Optional<String> text(String key, Locale locale) {
-        return texts.text(key, locale);
+        return content.text(key, locale);
     }
 
     @Override
     public List<Model> models() {
-        return models;
+        return content.models();
     }
 
     @Override
     public Optional<SettingsType> settings(String rule) {
-        return Optional.ofNullable(settings.get(rule));
+        return content.settings(rule);
     }
 }

@@ -131,9 +131,15 @@ final class RuleReader {
         String optional(String key) {
             Object value = rule.getMetaData(key);
             if (value != null) {
-                return value.toString();
+                return unquoted(value.toString());
             }
             return first == null || OF_THE_SUBJECT.contains(key) && statesSubject() ? "" : first.optional(key);
+        }
+
+        /** Rules compiled at run time keep the quotes and escapes of a text, rules compiled at build time do not. */
+        private static String unquoted(String text) {
+            boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+            return quoted ? text.substring(1, text.length() - 1).translateEscapes() : text;
         }
 
         private boolean statesSubject() {

@@ -21,7 +21,8 @@ class PackTextsTest {
                     """)
             .with("fixture/xx01/messages_de.properties", "XX-01.title = Stra\u00dfe ohne Ziel\n");
 
-    private final PackTexts texts = new PackTexts(LOADER, Map.of("XX-01", "fixture/xx01", "XX-02", "fixture/xx02"));
+    private final PackTexts texts =
+            new PackTexts(new FolderTexts(LOADER, Map.of("XX-01", "fixture/xx01", "XX-02", "fixture/xx02")));
 
     @Test
     void areReadAsUtf8() {

@@ -1,0 +1,48 @@
+package org.alignmentaudit.internal.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/** Texts on a class path: {@code messages.properties} and its translations stand beside each rule file. Thread-safe. */
+final class FolderTexts implements BiFunction<String, String, Properties> {
+
+    private final ClassLoader loader;
+    private final Map<String, String> folders;
+    private final Map<String, Properties> read = new ConcurrentHashMap<>();
+
+    /**
+     * Reads from the class path of the loader.
+     *
+     * @param folders the folder of each rule, by id
+     */
+    FolderTexts(ClassLoader loader, Map<String, String> folders) {
+        this.loader = loader;
+        this.folders = folders;
+    }
+
+    @Override
+    public Properties apply(String rule, String language) {
+        String folder = folders.get(rule);
+        String name = language.isEmpty() ? "messages.properties" : "messages_" + language + ".properties";
+        return folder == null ? new Properties() : read.computeIfAbsent(folder + "/" + name, this::load);
+    }
+
+    private Properties load(String resource) {
+        Properties texts = new Properties();
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

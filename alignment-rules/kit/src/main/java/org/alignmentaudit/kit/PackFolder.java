@@ -1,0 +1,111 @@
+package org.alignmentaudit.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.alignmentaudit.kit.compile.RuleFile;
+import org.alignmentaudit.pack.InvalidPackException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a pack, read and checked as far as that needs no compiler.
+ *
+ * @param name what messages call the folder
+ * @param manifest what {@code pack.json} says
+ * @param rules the rule files by path
+ * @param messages the texts
+ * @param digest SHA-256 over the paths and contents of all these files, in hex
+ */
+record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages messages, String digest) {
+
+    private static final String MANIFEST = "pack.json";
+
+    /** Reads the folder; refuses it with everything that is wrong. */
+    static PackFolder read(Path folder) {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> files = Files.isDirectory(folder) ? texts(folder, problems) : Map.of();
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidPackException(List.of(folder + " is no folder.\nName the folder that holds pack.json."));
+        }
+        Manifest manifest = manifest(files.get(MANIFEST), problems);
+        List<RuleFile> rules = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".drl"))
+                .map(file -> new RuleFile(file.getKey(), file.getValue()))
+                .toList();
+        if (rules.isEmpty()) {
+            problems.add("rules: holds no rule file. Rule files end in .drl.");
+        }
+        Messages messages = Messages.read(files, manifest == null ? List.of() : manifest.locales(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(
+                    problems.stream().map(problem -> folder.resolve("") + "/" + problem).toList());
+        }
+        return new PackFolder(
+                folder.toString(), Objects.requireNonNull(manifest), rules, messages, digest(files));
+    }
+
+    private static @Nullable Manifest manifest(@Nullable String json, List<String> problems) {
+        if (json == null) {
+            problems.add(MANIFEST + " is missing. It names the pack: id, version, title, minimumLibraryVersion, locales.");
+            return null;
+        }
+        return new ManifestReader(MANIFEST, problems).read(json);
+    }
+
+    /** The files that belong to the pack, by path with slashes. */
+    private static Map<String, String> texts(Path folder, List<String> problems) {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (belongs(path)) {
+                    texts.put(path, text(path, Files.readAllBytes(file), problems));
+                }
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean belongs(String path) {
+        return path.equals(MANIFEST)
+                || (path.startsWith("rules/") && path.endsWith(".drl"))
+                || Messages.holds(path);
+    }
+
+    private static String text(String path, byte[] bytes, List<String> problems) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            problems.add(path + ": is no text in UTF-8. Save it in that encoding.");
+            return "";
+        }
+    }
+
+    private static String digest(Map<String, String> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, text) -> {
+                sha.update((path + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.alignmentaudit.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alignmentaudit.internal.pack.CompiledPack;
+import org.alignmentaudit.internal.pack.PackContent;
+import org.alignmentaudit.internal.pack.SettingsType;
+import org.alignmentaudit.pack.InvalidPackException;
+import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
+import org.drools.model.Model;
+
+/**
+ * A pack of rules that is read from a folder and compiled in the process. Immutable and thread-safe.
+ *
+ * <p>The folder holds
+ *
+ * <ul>
+ *   <li>{@code pack.json}: an object with {@code id}, {@code version}, {@code title}, {@code minimumLibraryVersion} and
+ *       {@code locales}, a list of the languages of its texts, which includes {@code en};
+ *   <li>{@code rules}: the rule files, {@code *.drl}, in this folder or in folders within;
+ *   <li>{@code messages}: the texts, {@code *.properties} in UTF-8, any number of files for each language. The name of a file
+ *       ends in the language, such as {@code messages_de.properties}; without one it is English.
+ * </ul>
+ *
+ * <p>Other files are left alone. Nothing is kept open: what the compiler needed is let go before {@link #load} returns, and a
+ * pack that nobody refers to any more leaves no class behind.
+ *
+ * <p>Rules are code that runs in this process: load a folder only if you would put a jar of its author on the class path.
+ */
+public final class RuntimePack implements CompiledPack {
+
+    private final Manifest manifest;
+    private final String digest;
+    private final PackContent content;
+
+    private RuntimePack(Manifest manifest, String digest, PackContent content) {
+        this.manifest = manifest;
+        this.digest = digest;
+        this.content = content;
+    }
+
+    /**
+     * Loads the pack in the folder. Takes about two seconds the first time, then some tenths of a second.
+     *
+     * @throws InvalidPackException if anything is wrong with the folder or with its rules, listing all of it
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static RulePack load(Path folder) {
+        PackFolder files = PackFolder.read(folder);
+        List<Model> models = new RuleCompiler(files).models();
+        List<String> problems = new ArrayList<>();
+        PackContent content = new PackContent(models, files.messages(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems.stream()
+                    .map(problem -> files.name() + ": " + problem)
+                    .toList());
+        }
+        return new RuntimePack(files.manifest(), files.digest(), content);
+    }
+
+    @Override
+    public String id() {
+        return manifest.id();
+    }
+
+    @Override
+    public String version() {
+        return manifest.version();
+    }
+
+    @Override
+    public String digest() {
+        return digest;
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return content.rules();
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale locale) {
+        return content.text(key, locale);
+    }
+
+    @Override
+    public List<Model> models() {
+        return content.models();
+    }
+
+    @Override
+    public Optional<SettingsType> settings(String rule) {
+        return content.settings(rule);
+    }
+}
