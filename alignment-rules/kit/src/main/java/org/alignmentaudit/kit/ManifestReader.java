@@ -52,7 +52,8 @@ final class ManifestReader {
             }
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            problems.add(name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": is no JSON: " + e.getOriginalMessage());
+            problems.add(
+                    name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": is no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +118,8 @@ final class ManifestReader {
         }
         String id = texts.getOrDefault("id", "");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problem("/id: '" + id + "' is no id of a pack. Use small letters, digits and hyphens, such as house-rules.");
+            problem("/id: '" + id
+                    + "' is no id of a pack. Use small letters, digits and hyphens, such as house-rules.");
         }
         version("version");
         version(MINIMUM);

@@ -50,16 +50,17 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
         }
         Messages messages = Messages.read(files, manifest == null ? List.of() : manifest.locales(), problems);
         if (!problems.isEmpty()) {
-            throw new InvalidPackException(
-                    problems.stream().map(problem -> folder.resolve("") + "/" + problem).toList());
+            throw new InvalidPackException(problems.stream()
+                    .map(problem -> folder.resolve("") + "/" + problem)
+                    .toList());
         }
-        return new PackFolder(
-                folder.toString(), Objects.requireNonNull(manifest), rules, messages, digest(files));
+        return new PackFolder(folder.toString(), Objects.requireNonNull(manifest), rules, messages, digest(files));
     }
 
     private static @Nullable Manifest manifest(@Nullable String json, List<String> problems) {
         if (json == null) {
-            problems.add(MANIFEST + " is missing. It names the pack: id, version, title, minimumLibraryVersion, locales.");
+            problems.add(
+                    MANIFEST + " is missing. It names the pack: id, version, title, minimumLibraryVersion, locales.");
             return null;
         }
         return new ManifestReader(MANIFEST, problems).read(json);
@@ -82,14 +83,15 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
     }
 
     private static boolean belongs(String path) {
-        return path.equals(MANIFEST)
-                || (path.startsWith("rules/") && path.endsWith(".drl"))
-                || Messages.holds(path);
+        return path.equals(MANIFEST) || (path.startsWith("rules/") && path.endsWith(".drl")) || Messages.holds(path);
     }
 
     private static String text(String path, byte[] bytes, List<String> problems) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             problems.add(path + ": is no text in UTF-8. Save it in that encoding.");
             return "";

@@ -1,9 +1,11 @@
 package org.alignmentaudit.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alignmentaudit.internal.engine.DroolsRuntime;
+import org.alignmentaudit.kit.compile.CompileProblem;
 import org.alignmentaudit.kit.compile.RuleFile;
 import org.alignmentaudit.kit.compile.RuleFileProblems;
 import org.alignmentaudit.pack.InvalidPackException;
@@ -39,30 +41,30 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(GROUP, pack.manifest().id(), pack.digest());
         try {
-            KieBuilder builder = services.newKieBuilder(files(services, id), RuleCompiler.class.getClassLoader())
-                    .buildAll(ExecutableModelProject.class);
-            refuse(builder.getResults().getMessages(Message.Level.ERROR));
+            KieBuilder builder = build(services, id, pack.rules());
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+                throw refusal(services, id);
+            }
             return models(services, id, (InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(id);
         }
     }
 
-    private KieFileSystem files(KieServices services, ReleaseId id) {
+    private static KieBuilder build(KieServices services, ReleaseId id, List<RuleFile> rules) {
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
-        for (RuleFile rule : pack.rules()) {
-            files.write(SOURCES + rule.path(), rule.text());
-        }
-        return files;
+        rules.forEach(rule -> files.write(SOURCES + rule.path(), rule.text()));
+        return services.newKieBuilder(files, RuleCompiler.class.getClassLoader())
+                .buildAll(ExecutableModelProject.class);
     }
 
-    private void refuse(List<Message> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidPackException(
-                    RuleFileProblems.of(pack.rules(), errors, RuleCompiler.class.getClassLoader()).stream()
-                            .map(problem -> pack.name() + "/" + problem)
-                            .toList());
-        }
+    private InvalidPackException refusal(KieServices services, ReleaseId id) {
+        List<CompileProblem> problems = RuleFileProblems.of(
+                pack.rules(),
+                rules -> build(services, id, rules).getResults().getMessages(Message.Level.ERROR),
+                RuleCompiler.class.getClassLoader());
+        return new InvalidPackException(
+                problems.stream().map(problem -> pack.name() + "/" + problem).toList());
     }
 
     /** The models outlive the container: they refer to the classes made of the rules, and those to nothing else. */
@@ -80,8 +82,7 @@ final class RuleCompiler {
     }
 
     private static List<String> names(InternalKieModule module, ReleaseId id) {
-        String list = new String(
-                module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), java.nio.charset.StandardCharsets.UTF_8);
+        String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
         return Stream.of(list.split("\n"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))

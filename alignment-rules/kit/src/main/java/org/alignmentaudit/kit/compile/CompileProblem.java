@@ -7,12 +7,12 @@ package org.alignmentaudit.kit.compile;
  * @param line line, the first being 1; 0 where it is not known
  * @param column column, the first being 1; 0 where it is not known
  * @param text the text that is wrong; empty where it is not known
- * @param message what is wrong
+ * @param message what is wrong, without a full stop
  * @param advice what to try; empty where nothing better is known than to read the message
  */
 public record CompileProblem(String path, int line, int column, String text, String message, String advice) {
 
-    /** As one line, such as {@code rules/sunk.drl:38:7: unknown property 'statu' of Initiative. Maybe `status` was meant.} */
+    /** Place and message on one line, advice on the next. */
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder(path.isEmpty() ? "rules" : path);
@@ -22,7 +22,9 @@ public record CompileProblem(String path, int line, int column, String text, Str
         if (line > 0 && column > 0) {
             shown.append(':').append(column);
         }
-        shown.append(": ").append(message);
-        return advice.isEmpty() ? shown.toString() : shown.append(' ').append(advice).toString();
+        shown.append(": ").append(message).append('.');
+        return advice.isEmpty()
+                ? shown.toString()
+                : shown.append('\n').append(advice).toString();
     }
 }
