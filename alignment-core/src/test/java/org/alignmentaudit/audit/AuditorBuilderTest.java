@@ -4,8 +4,8 @@ import static org.alignmentaudit.audit.Given.everyInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
 import org.alignmentaudit.internal.pack.JavaPack;

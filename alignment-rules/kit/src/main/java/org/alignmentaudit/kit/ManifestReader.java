@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.alignmentaudit.audit.Library;
 import org.alignmentaudit.dictionary.Nearest;
+import org.alignmentaudit.portfolio.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pack.json} and tells everything that is wrong with it. */
@@ -28,12 +29,12 @@ final class ManifestReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final String name;
-    private final List<String> problems;
+    private final List<Problem> problems;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private @Nullable List<String> locales;
 
     /** Reads a file of this name; problems go to the list. */
-    ManifestReader(String name, List<String> problems) {
+    ManifestReader(String name, List<Problem> problems) {
         this.name = name;
         this.problems = problems;
     }
@@ -42,54 +43,63 @@ final class ManifestReader {
     @Nullable Manifest read(String json) {
         int before = problems.size();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    member(parser);
-                }
-                check();
-            } else {
-                problem("expected an object. Begin with { \"id\": ... }.");
-            }
+            members(parser);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            problems.add(
-                    name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": is no JSON: " + e.getOriginalMessage());
+            String place = name + ":" + at.getLineNr() + ":" + at.getColumnNr();
+            problems.add(new Problem(place, "is no JSON: " + e.getOriginalMessage(), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (problems.size() == before) {
+            check();
+        }
         return problems.size() > before || locales == null
                 ? null
-                : new Manifest(texts.get("id"), texts.get("version"), texts.get("title"), texts.get(MINIMUM), locales);
+                : new Manifest(text("id"), text("version"), text("title"), text(MINIMUM), locales);
     }
 
-    private void member(JsonParser parser) throws IOException {
-        String key = parser.currentName();
-        JsonToken value = parser.nextToken();
+    private String text(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    private void members(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            problems.add(new Problem(name, "holds no object", "Begin with { \"id\": ... }."));
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            member(key, parser.nextToken(), parser);
+            parser.skipChildren();
+        }
+    }
+
+    private void member(String key, JsonToken value, JsonParser parser) throws IOException {
+        boolean list = key.equals(LOCALES);
         if (!KEYS.contains(key)) {
-            problem("/" + key + " is no member of a pack. "
-                    + Nearest.of(key, KEYS)
+            String known = "Known: " + String.join(", ", KEYS) + ".";
+            problem(
+                    key,
+                    "is no member of a pack",
+                    Nearest.of(key, KEYS)
                             .map(near -> "Maybe `" + near + "` was meant.")
-                            .orElse("Known: " + String.join(", ", KEYS) + "."));
-            parser.skipChildren();
-        } else if (texts.containsKey(key) || (key.equals(LOCALES) && locales != null)) {
-            problem("/" + key + " is there twice. Keep one.");
-            parser.skipChildren();
-        } else if (key.equals(LOCALES)) {
+                            .orElse(known));
+        } else if (list ? locales != null : texts.containsKey(key)) {
+            problem(key, "is there twice", "Keep one.");
+        } else if (list) {
             locales = languages(parser, value);
-        } else if (value == JsonToken.VALUE_STRING) {
+        } else if (value == JsonToken.VALUE_STRING && !parser.getText().isBlank()) {
             texts.put(key, parser.getText());
         } else {
-            problem("/" + key + ": expected a text, found " + parser.getText() + ".");
-            texts.put(key, "");
-            parser.skipChildren();
+            problem(key, "expected a text, found " + parser.getText(), "");
         }
     }
 
     private List<String> languages(JsonParser parser, JsonToken value) throws IOException {
         List<String> languages = new ArrayList<>();
         if (value != JsonToken.START_ARRAY) {
-            problem("/locales: expected a list such as [\"en\", \"de\"].");
-            parser.skipChildren();
+            problem(LOCALES, "expected a list, found " + parser.getText(), "Write languages such as [\"en\", \"de\"].");
             return languages;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -97,50 +107,39 @@ final class ManifestReader {
                     && LANGUAGE.matcher(parser.getText()).matches()) {
                 languages.add(parser.getText());
             } else {
-                problem("/locales: expected languages of two letters such as \"en\", found " + parser.getText() + ".");
+                problem(LOCALES, "expected a language, found " + parser.getText(), "Write two letters such as \"en\".");
                 parser.skipChildren();
             }
-        }
-        if (!languages.contains("en")) {
-            problem("/locales: \"en\" is missing. English stands in where a text is not translated.");
         }
         return languages;
     }
 
+    /** Looks at what the members say, once all of them could be read. */
     private void check() {
-        for (String key : TEXTS) {
-            if (!texts.containsKey(key)) {
-                problem("/" + key + " is missing.");
-            }
+        TEXTS.stream().filter(key -> !texts.containsKey(key)).forEach(key -> problem(key, "is missing", ""));
+        if (locales == null || !locales.contains("en")) {
+            problem(LOCALES, "does not name \"en\"", "English stands in where a text is not translated.");
         }
-        if (locales == null) {
-            problem("/locales is missing. Write [\"en\"] where the texts are English.");
-        }
-        String id = texts.getOrDefault("id", "");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problem("/id: '" + id
-                    + "' is no id of a pack. Use small letters, digits and hyphens, such as house-rules.");
+        if (texts.containsKey("id") && !ID.matcher(text("id")).matches()) {
+            problem("id", "'" + text("id") + "' is no id of a pack", "Write small letters, digits and hyphens.");
         }
         version("version");
-        version(MINIMUM);
-        if (problems.isEmpty() && Version.parse(texts.get(MINIMUM)).compareTo(Version.parse(Library.version())) > 0) {
-            problem("/" + MINIMUM + ": the pack needs version " + texts.get(MINIMUM) + ", this is " + Library.version()
-                    + ". Update alignment-core.");
+        Version needed = version(MINIMUM);
+        if (needed != null && needed.compareTo(Version.parse(Library.version())) > 0) {
+            problem(MINIMUM, "the pack needs " + needed + ", this is " + Library.version(), "Update alignment-core.");
         }
     }
 
-    private void version(String key) {
-        String version = texts.getOrDefault(key, "");
+    private @Nullable Version version(String key) {
         try {
-            if (!version.isEmpty()) {
-                Version.parse(version);
-            }
+            return texts.containsKey(key) ? Version.parse(text(key)) : null;
         } catch (IllegalArgumentException e) {
-            problem("/" + key + ": '" + version + "' is no version. Write numbers with dots between, such as 1.0.0.");
+            problem(key, "'" + text(key) + "' is no version", "Write numbers with dots between, such as 1.0.0.");
+            return null;
         }
     }
 
-    private void problem(String text) {
-        problems.add(name + " " + text);
+    private void problem(String key, String fault, String advice) {
+        problems.add(new Problem(name + " /" + key, fault, advice));
     }
 }

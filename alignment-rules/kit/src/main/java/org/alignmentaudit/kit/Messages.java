@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alignmentaudit.portfolio.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a pack by language; English goes by the empty name. */
 final class Messages implements BiFunction<String, String, Properties> {
@@ -27,61 +29,73 @@ final class Messages implements BiFunction<String, String, Properties> {
     /**
      * Reads the texts among the files of a pack.
      *
-     * @param locales languages that the pack says it has
+     * @param manifest what the pack says of itself; null if that cannot be read
      * @param problems takes in everything that is wrong
      */
-    static Messages read(Map<String, String> files, List<String> locales, List<String> problems) {
+    static Messages read(Map<String, String> files, @Nullable Manifest manifest, List<Problem> problems) {
         Messages messages = new Messages();
         Map<String, String> homes = new TreeMap<>();
         files.forEach((path, text) -> {
             Matcher name = FILE.matcher(path);
             if (name.matches()) {
-                String language = name.group(1) == null || name.group(1).equals("en") ? "" : name.group(1);
+                String language = name.group(1) == null ? "" : key(name.group(1));
                 messages.add(language, path, text, homes, problems);
             }
         });
-        messages.compare(locales, problems);
+        if (manifest != null) {
+            messages.compare(manifest.locales(), problems);
+        }
         return messages;
     }
 
-    private void add(String language, String path, String text, Map<String, String> homes, List<String> problems) {
+    private void add(String language, String path, String text, Map<String, String> homes, List<Problem> problems) {
         Properties all = byLanguage.computeIfAbsent(language, name -> new Properties());
         properties(path, text, problems).forEach((key, value) -> {
             String first = homes.putIfAbsent(language + " " + key, path);
             if (first != null) {
-                problems.add(path + ": " + key + " stands in " + first + " as well. Keep one.");
+                problems.add(new Problem(path, key + " stands in " + first + " as well", "Keep one."));
             }
             all.put(key, value);
         });
     }
 
-    private static Properties properties(String path, String text, List<String> problems) {
+    private static Properties properties(String path, String text, List<Problem> problems) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
         } catch (IllegalArgumentException e) {
-            problems.add(path + ": cannot be read: " + e.getMessage() + " Write a backslash as two.");
+            problems.add(new Problem(path, "cannot be read: " + e.getMessage(), "Write a backslash as two."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return properties;
     }
 
-    private void compare(List<String> locales, List<String> problems) {
+    private void compare(List<String> locales, List<Problem> problems) {
         for (String language : locales) {
-            if (!byLanguage.containsKey(language.equals("en") ? "" : language)) {
-                problems.add("messages: holds no texts in " + language + ", which pack.json lists.");
+            if (!byLanguage.containsKey(key(language))) {
+                problems.add(new Problem(
+                        "messages",
+                        "holds no texts in " + language + ", which pack.json lists",
+                        "Add them, or take it out."));
             }
         }
         for (String language : byLanguage.keySet()) {
-            if (!language.isEmpty() && !locales.isEmpty() && !locales.contains(language)) {
-                problems.add("messages: holds texts in " + language + ", which pack.json does not list.");
+            if (!language.isEmpty() && !locales.contains(language)) {
+                problems.add(new Problem(
+                        "messages",
+                        "holds texts in " + language + ", which pack.json does not list",
+                        "Add it to locales."));
             }
         }
     }
 
+    private static String key(String language) {
+        return language.equals("en") ? "" : language;
+    }
+
     @Override
     public Properties apply(String rule, String language) {
-        return byLanguage.getOrDefault(language.equals("en") ? "" : language, NONE);
+        return byLanguage.getOrDefault(key(language), NONE);
     }
 }

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alignmentaudit.kit.compile.RuleFile;
 import org.alignmentaudit.pack.InvalidPackException;
+import org.alignmentaudit.portfolio.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,39 +35,39 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
 
     /** Reads the folder; refuses it with everything that is wrong. */
     static PackFolder read(Path folder) {
-        List<String> problems = new ArrayList<>();
-        Map<String, String> files = Files.isDirectory(folder) ? texts(folder, problems) : Map.of();
         if (!Files.isDirectory(folder)) {
-            throw new InvalidPackException(List.of(folder + " is no folder.\nName the folder that holds pack.json."));
+            throw new InvalidPackException(
+                    List.of(new Problem(folder.toString(), "is no folder", "Name the folder that holds pack.json.")
+                            .toString()));
         }
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> files = texts(folder, problems);
         Manifest manifest = manifest(files.get(MANIFEST), problems);
         List<RuleFile> rules = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl"))
                 .map(file -> new RuleFile(file.getKey(), file.getValue()))
                 .toList();
         if (rules.isEmpty()) {
-            problems.add("rules: holds no rule file. Rule files end in .drl.");
+            problems.add(new Problem("rules", "holds no rule file", "Rule files end in .drl."));
         }
-        Messages messages = Messages.read(files, manifest == null ? List.of() : manifest.locales(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidPackException(problems.stream()
-                    .map(problem -> folder.resolve("") + "/" + problem)
-                    .toList());
+        Messages messages = Messages.read(files, manifest, problems);
+        if (manifest == null || !problems.isEmpty()) {
+            throw new InvalidPackException(
+                    problems.stream().map(problem -> folder + "/" + problem).toList());
         }
-        return new PackFolder(folder.toString(), Objects.requireNonNull(manifest), rules, messages, digest(files));
+        return new PackFolder(folder.toString(), manifest, rules, messages, digest(files));
     }
 
-    private static @Nullable Manifest manifest(@Nullable String json, List<String> problems) {
+    private static @Nullable Manifest manifest(@Nullable String json, List<Problem> problems) {
         if (json == null) {
-            problems.add(
-                    MANIFEST + " is missing. It names the pack: id, version, title, minimumLibraryVersion, locales.");
+            problems.add(new Problem(MANIFEST, "is missing", "It names the pack: id, version, title and more."));
             return null;
         }
         return new ManifestReader(MANIFEST, problems).read(json);
     }
 
     /** The files that belong to the pack, by path with slashes. */
-    private static Map<String, String> texts(Path folder, List<String> problems) {
+    private static Map<String, String> texts(Path folder, List<Problem> problems) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -86,14 +86,14 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
         return path.equals(MANIFEST) || (path.startsWith("rules/") && path.endsWith(".drl")) || Messages.holds(path);
     }
 
-    private static String text(String path, byte[] bytes, List<String> problems) {
+    private static String text(String path, byte[] bytes, List<Problem> problems) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            problems.add(path + ": is no text in UTF-8. Save it in that encoding.");
+            problems.add(new Problem(path, "is no text in UTF-8", "Save it in that encoding."));
             return "";
         }
     }

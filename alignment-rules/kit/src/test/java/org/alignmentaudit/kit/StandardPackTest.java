@@ -12,6 +12,7 @@ import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.standard.StandardPack;
+import org.alignmentaudit.standard.random.RandomPortfolio;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ class StandardPackTest {
 
     private static final Path BAKERY = Path.of("../../alignment-examples/bakery/portfolio.json");
 
+    private static final int SEEDS = 200;
+
     private static RulePack pack;
 
     @BeforeAll
@@ -28,12 +31,11 @@ class StandardPackTest {
         pack = RuntimePack.load(StandardAsFolder.in(folder));
     }
 
-    private static AuditReport report(RulePack rules, Portfolio portfolio) {
+    private static Auditor auditor(RulePack rules) {
         return Auditor.builder()
                 .pack(rules)
                 .policy(new Policy(Profile.FULL, Map.of()))
-                .build()
-                .audit(portfolio);
+                .build();
     }
 
     @Test
@@ -42,10 +44,26 @@ class StandardPackTest {
     }
 
     @Test
+    void findsTheSameInRandomPortfolios() {
+        Auditor compiledHere = auditor(pack);
+        Auditor precompiled = auditor(StandardPack.pack());
+        int findings = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Portfolio portfolio = RandomPortfolio.of(seed);
+            AuditReport expected = precompiled.audit(portfolio);
+            assertThat(compiledHere.audit(portfolio).findings())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected.findings());
+            findings += expected.findings().size();
+        }
+        assertThat(findings).isGreaterThan(SEEDS);
+    }
+
+    @Test
     void findsTheSameInTheBakery() {
         Portfolio bakery = JsonPortfolio.read(BAKERY);
-        AuditReport expected = report(StandardPack.pack(), bakery);
-        assertThat(report(pack, bakery).findings()).isEqualTo(expected.findings());
+        AuditReport expected = auditor(StandardPack.pack()).audit(bakery);
+        assertThat(auditor(pack).audit(bakery).findings()).isEqualTo(expected.findings());
         assertThat(expected.findings()).hasSizeGreaterThan(10);
     }
 }

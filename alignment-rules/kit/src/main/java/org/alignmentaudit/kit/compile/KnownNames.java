@@ -29,9 +29,10 @@ final class KnownNames {
     private static final Pattern FIELD = Pattern.compile("(?m)^\\s*(\\w+)\\s*:");
     /** Where the classes are that rules mostly speak of. */
     private static final List<String> HOME =
-            List.of("org.alignmentaudit.facts", "org.alignmentaudit.portfolio", "org.alignmentaudit.rule", "java.lang");
+            List.of("org.alignmentaudit.facts", "org.alignmentaudit.portfolio", "org.alignmentaudit.rule");
 
     private final ClassLoader loader;
+    private final List<String> packages = new ArrayList<>(List.of("java.lang"));
     private final Map<String, Class<?>> imported = new TreeMap<>();
     private final Map<String, List<String>> declared = new TreeMap<>();
 
@@ -40,7 +41,7 @@ final class KnownNames {
         for (SourceText file : files) {
             Matcher imports = IMPORT.matcher(file.code());
             while (imports.find()) {
-                find(imports.group(1)).ifPresent(type -> imported.put(type.getSimpleName(), type));
+                add(imports.group(1), imports.group(2) != null);
             }
             Matcher globals = GLOBAL.matcher(file.code());
             while (globals.find()) {
@@ -50,6 +51,14 @@ final class KnownNames {
             while (types.find()) {
                 declared.put(types.group(1), fields(types.group(2)));
             }
+        }
+    }
+
+    private void add(String name, boolean whole) {
+        if (whole) {
+            packages.add(name);
+        } else {
+            find(name).ifPresent(type -> imported.put(type.getSimpleName(), type));
         }
     }
 
@@ -76,18 +85,20 @@ final class KnownNames {
         Class<?> known = imported.get(name);
         return known != null
                 ? Optional.of(known)
-                : name.contains(".")
-                        ? find(name)
-                        : HOME.stream()
-                                .flatMap(home -> find(home + "." + name).stream())
-                                .findFirst();
+                : name.contains(".") ? find(name) : in(packages, name).or(() -> in(HOME, name));
+    }
+
+    private Optional<Class<?>> in(List<String> homes, String name) {
+        return homes.stream()
+                .<Class<?>>flatMap(home -> find(home + "." + name).stream())
+                .findFirst();
     }
 
     /** Whether a rule may use the name of the class without a package. */
     boolean imports(String name) {
         return imported.containsKey(name)
                 || declared.containsKey(name)
-                || find("java.lang." + name).isPresent();
+                || in(packages, name).isPresent();
     }
 
     /** Names of classes that rules can match. */
