@@ -15,7 +15,6 @@ import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
 import org.alignmentaudit.report.TextReport;
-import org.alignmentaudit.standard.StandardPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -82,6 +81,9 @@ final class AuditCommand implements Callable<Integer> {
     private Amount amount = new Amount();
 
     @Mixin
+    private PackOptions rules = new PackOptions();
+
+    @Mixin
     private DocumentLimit largest = new DocumentLimit();
 
     @Mixin
@@ -132,8 +134,11 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Optional<Auditor> auditor(Problems problems) {
-        AuditorBuilder builder =
-                tuning.apply(Auditor.builder().pack(StandardPack.pack()).locale(language.locale()));
+        return rules.packs(problems).flatMap(packs -> auditor(packs.auditor().locale(language.locale()), problems));
+    }
+
+    private Optional<Auditor> auditor(AuditorBuilder plain, Problems problems) {
+        AuditorBuilder builder = tuning.apply(plain);
         if (timeBudget != null) {
             builder.timeBudget(timeBudget);
         }

@@ -1,20 +1,18 @@
 package org.alignmentaudit.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.alignmentaudit.portfolio.Problem;
 
 /** Refuses what the caller named, with everything that is wrong with it. */
 final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadInputException(List<Problem> problems) {
+    BadInputException(List<String> problems) {
         super(message(problems));
     }
 
-    private static String message(List<Problem> problems) {
-        String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    private static String message(List<String> problems) {
+        String all = String.join("\n", problems);
         return problems.size() > 1 ? all + "\n" + problems.size() + " problems." : all;
     }
 }

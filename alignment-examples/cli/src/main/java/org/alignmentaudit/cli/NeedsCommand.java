@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.alignmentaudit.audit.DataNeeds;
 import org.alignmentaudit.audit.Policy;
 import org.alignmentaudit.pack.RuleInfo;
-import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Portfolio;
-import org.alignmentaudit.standard.StandardPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +36,9 @@ final class NeedsCommand implements Runnable {
     private List<Path> portfolio = List.of();
 
     @Mixin
+    private PackOptions used = new PackOptions();
+
+    @Mixin
     private DocumentLimit largest = new DocumentLimit();
 
     @Mixin
@@ -45,12 +46,12 @@ final class NeedsCommand implements Runnable {
 
     @Override
     public void run() {
-        RulePack pack = StandardPack.pack();
-        List<RuleInfo> rules = pack.rules().stream()
+        Packs packs = used.packs();
+        List<RuleInfo> rules = packs.rules().stream()
                 .filter(rule -> Policy.STANDARD.profile().holds(rule.profile()))
                 .toList();
         DataNeeds needs = portfolio.isEmpty() ? DataNeeds.of(rules) : DataNeeds.of(rules, read());
-        spec.commandLine().getOut().print(new NeedsSheet(pack, language.locale()).of(needs));
+        spec.commandLine().getOut().print(new NeedsSheet(packs, language.locale()).of(needs));
     }
 
     private Portfolio read() {

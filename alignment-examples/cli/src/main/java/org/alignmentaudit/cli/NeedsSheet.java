@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.alignmentaudit.audit.DataNeeds;
 import org.alignmentaudit.audit.DataStep;
-import org.alignmentaudit.pack.RulePack;
 
 /** Which data to supply next, as text. */
 final class NeedsSheet {
 
-    private final RulePack pack;
+    private final Packs packs;
     private final Locale locale;
 
-    NeedsSheet(RulePack pack, Locale locale) {
-        this.pack = pack;
+    NeedsSheet(Packs packs, Locale locale) {
+        this.packs = packs;
         this.locale = locale;
     }
 
@@ -47,9 +46,7 @@ final class NeedsSheet {
 
     private List<String> gain(DataStep step) {
         List<String> lines = new ArrayList<>();
-        step.rules()
-                .forEach(rule -> lines.add(
-                        rule + "  " + pack.text(rule + ".title", locale).orElse("")));
+        step.rules().forEach(rule -> lines.add(rule + "  " + packs.title(rule, locale)));
         step.forms().forEach(form -> lines.add(form + "  another form"));
         return lines;
     }

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alignmentaudit.audit.InvalidPolicyException;
+import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Problem;
 
 /** Collects what is wrong with everything that was named, so that one message tells all of it. */
 final class Problems {
 
-    private final List<Problem> all = new ArrayList<>();
+    private final List<String> all = new ArrayList<>();
 
     void add(Problem problem) {
-        all.add(problem);
+        all.add(problem.toString());
     }
 
     /** What was read from something of this name; empty if it is refused, for reasons that are kept. */
@@ -23,11 +24,13 @@ final class Problems {
         try {
             return Optional.of(reading.get());
         } catch (InvalidPortfolioException e) {
-            all.addAll(e.problems());
+            e.problems().forEach(this::add);
         } catch (InvalidPolicyException e) {
+            e.problems().forEach(this::add);
+        } catch (InvalidPackException e) {
             all.addAll(e.problems());
         } catch (UncheckedIOException e) {
-            all.add(Problem.of(name, "cannot be read: " + FileTrouble.of(e.getCause())));
+            add(Problem.of(name, "cannot be read: " + FileTrouble.of(e.getCause())));
         }
         return Optional.empty();
     }

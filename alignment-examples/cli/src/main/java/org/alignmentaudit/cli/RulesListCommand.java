@@ -3,8 +3,6 @@ package org.alignmentaudit.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.alignmentaudit.pack.RuleInfo;
-import org.alignmentaudit.pack.RulePack;
-import org.alignmentaudit.standard.StandardPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +18,16 @@ final class RulesListCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private PackOptions used = new PackOptions();
+
+    @Mixin
     private LocaleOption language = new LocaleOption();
 
     @Override
     public void run() {
-        RulePack pack = StandardPack.pack();
+        Packs packs = used.packs();
         PrintWriter out = spec.commandLine().getOut();
-        for (RuleInfo rule : pack.rules()) {
+        for (RuleInfo rule : packs.rules()) {
             out.print(String.format(
                     Locale.ROOT,
                     "%-6s  %-12s  %-8s  %-9s  %s\n",
@@ -34,7 +35,7 @@ final class RulesListCommand implements Runnable {
                     rule.findingClass(),
                     rule.severity(),
                     rule.profile().name().toLowerCase(Locale.ROOT),
-                    pack.text(rule.id() + ".title", language.locale()).orElse("")));
+                    packs.title(rule.id(), language.locale())));
         }
     }
 }

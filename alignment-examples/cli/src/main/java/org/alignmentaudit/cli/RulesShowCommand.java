@@ -5,7 +5,6 @@ import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Problem;
-import org.alignmentaudit.standard.StandardPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,20 +24,24 @@ final class RulesShowCommand implements Runnable {
     private String id = "";
 
     @Mixin
+    private PackOptions used = new PackOptions();
+
+    @Mixin
     private LocaleOption language = new LocaleOption();
 
     @Override
     public void run() {
-        RulePack pack = StandardPack.pack();
-        RuleInfo rule = pack.rule(id).orElseThrow(() -> unknown(pack));
+        Packs packs = used.packs();
+        RulePack pack = packs.holding(id).orElseThrow(() -> unknown(packs));
+        RuleInfo rule = pack.rule(id).orElseThrow();
         spec.commandLine().getOut().print(RuleSheet.of(pack, rule, language.locale()));
     }
 
-    private BadInputException unknown(RulePack pack) {
-        List<String> known = pack.rules().stream().map(RuleInfo::id).toList();
+    private BadInputException unknown(Packs packs) {
+        List<String> known = packs.rules().stream().map(RuleInfo::id).toList();
         String advice = Nearest.of(id, known)
                 .map(nearest -> "Maybe " + nearest + " was meant.")
                 .orElse("Known: " + String.join(", ", known) + ".");
-        return new BadInputException(List.of(new Problem(id, "no pack holds this rule", advice)));
+        return new BadInputException(List.of(new Problem(id, "no pack holds this rule", advice).toString()));
     }
 }

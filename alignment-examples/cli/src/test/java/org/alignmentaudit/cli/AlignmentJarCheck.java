@@ -35,6 +35,16 @@ class AlignmentJarCheck {
     }
 
     @Test
+    void compilesRulesOfYourOwn() throws Exception {
+        Path rules = Path.of("..", "house-rules");
+
+        Run run = Processes.java(folder, JAR, "audit", BAKERY, "--rules", rules);
+
+        assertThat(run).isEqualTo(Run.of("audit", BAKERY, "--rules", rules));
+        assertThat(run.out()).contains("HR-01  Work without a business case");
+    }
+
+    @Test
     void tellsItsVersions() throws Exception {
         assertThat(Processes.java(folder, JAR, "--version")).isEqualTo(Run.of("--version"));
     }

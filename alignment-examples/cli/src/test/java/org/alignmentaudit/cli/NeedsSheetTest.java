@@ -1,6 +1,7 @@
 package org.alignmentaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alignmentaudit.audit.DataNeeds;
 import org.alignmentaudit.audit.DataStep;
+import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,8 @@ class NeedsSheetTest {
         RulePack pack = mock();
         when(pack.text("XX-01.title", Locale.ENGLISH)).thenReturn(Optional.of("Orphan"));
         when(pack.text("XX-02.title", Locale.ENGLISH)).thenReturn(Optional.of("Sunk cost"));
-        return new NeedsSheet(pack, Locale.ENGLISH).of(needs);
+        when(pack.rule(any())).thenReturn(Optional.of(mock(RuleInfo.class)));
+        return new NeedsSheet(new Packs(List.of(pack)), Locale.ENGLISH).of(needs);
     }
 
     @Test
