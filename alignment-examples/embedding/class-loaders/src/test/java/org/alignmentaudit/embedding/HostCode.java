@@ -17,7 +17,7 @@ import org.alignmentaudit.standard.StandardPack;
  */
 public final class HostCode implements Callable<String> {
 
-    private static final Path BAKERY = Path.of("..", "..", "bakery", "portfolio.json");
+    static final Path BAKERY = Path.of("..", "..", "bakery", "portfolio.json");
 
     private final Auditor auditor = StandardPack.auditor();
 

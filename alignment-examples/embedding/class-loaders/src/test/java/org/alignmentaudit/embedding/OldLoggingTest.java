@@ -51,7 +51,6 @@ class OldLoggingTest {
 
         assertThat(java.out()).isEqualTo(new HostCode().call());
         assertThat(java.err()).contains("[main] DEBUG org.drools.").doesNotContain("SLF4J:");
-        assertThat(java.exitCode()).isZero();
     }
 
     /** Also where the audit of the bakery does not come by. */
