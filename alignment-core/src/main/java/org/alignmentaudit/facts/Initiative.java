@@ -242,6 +242,15 @@ public record Initiative(
         return new SubjectRef(SubjectType.INITIATIVE, id, name);
     }
 
+    /** Sum of the effective weights of its links to goals; 0 without a link. */
+    public double summedWeight() {
+        double sum = 0;
+        for (GoalLink link : goalLinks.list()) {
+            sum += link.effectiveWeight();
+        }
+        return sum;
+    }
+
     /** How far its planned end lies behind the end first approved; null where one of the three dates is missing. */
     public @Nullable Slip slip() {
         return Slip.of(this);

@@ -63,6 +63,11 @@ public final class SpendingHistory extends History<Spend> {
         return new PlannedAndActual(planned, actual);
     }
 
+    /** Planned against actual so far; only rows that hold both amounts count. */
+    public PlannedAndActual comparedToDate() {
+        return any() ? compared(list().get(0).date(), list().get(size() - 1).date()) : PlannedAndActual.NONE;
+    }
+
     /** Everything that was planned for these days; zero where no row of them holds a plan. */
     public Money planned(Window days) {
         Money total = Money.ZERO;

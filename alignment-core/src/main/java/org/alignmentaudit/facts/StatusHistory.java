@@ -77,6 +77,15 @@ public final class StatusHistory extends History<StatusReport> {
         return badRun.isEmpty() ? null : badRun.get(0).date();
     }
 
+    /** Number of bad ratings dated after the day. */
+    public int badAfter(LocalDate day) {
+        int bad = 0;
+        for (int i = rated.size() - 1; i >= 0 && rated.get(i).date().isAfter(day); i--) {
+            bad += rated.get(i).bad() ? 1 : 0;
+        }
+        return bad;
+    }
+
     /** Number of newest consecutive ratings in this band. */
     public int trailing(Band band) {
         int run = 0;

@@ -32,6 +32,8 @@ public final class PortfolioProfile {
     private final Money budget;
     private final List<GoalFunding> activeGoals;
     private final boolean linksComplete;
+    private final Lazy<Money> meanActual;
+    private final Lazy<DecidingGroups> groups;
     private final Lazy<Deliberations> deliberations;
     private final Lazy<DecisionRecord> decisions;
     private final Lazy<Money> annualBudget;
@@ -58,6 +60,8 @@ public final class PortfolioProfile {
         linksComplete = initiatives.stream()
                 .filter(Initiative::active)
                 .allMatch(initiative -> initiative.goalLinks().known());
+        meanActual = new Lazy<>(() -> meanActual(initiatives));
+        groups = new Lazy<>(() -> new DecidingGroups(portfolio.decisions()));
         deliberations = new Lazy<>(() -> new Deliberations(portfolio));
         decisions = new Lazy<>(() -> new DecisionRecord(portfolio));
         annualBudget = new Lazy<>(() -> annualBudget(portfolio));
@@ -77,6 +81,24 @@ public final class PortfolioProfile {
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
     public Money budget() {
         return budget;
+    }
+
+    /** Mean over all initiatives of what was spent so far, rounded to the nearest millionth; zero without an initiative. */
+    public Money meanActualToDate() {
+        return meanActual.get();
+    }
+
+    private static Money meanActual(List<Initiative> initiatives) {
+        Money total = Money.ZERO;
+        for (Initiative initiative : initiatives) {
+            total = total.plus(initiative.spending().actualToDate());
+        }
+        return initiatives.isEmpty() ? Money.ZERO : total.times(1.0 / initiatives.size());
+    }
+
+    /** How groups of people decide. */
+    public DecidingGroups groups() {
+        return groups.get();
     }
 
     /** Mean over the active goals of their share of the portfolio budget; 0 without an active goal. */
