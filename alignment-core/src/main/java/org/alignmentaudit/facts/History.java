@@ -60,8 +60,14 @@ public class History<R extends Dated> extends Rows<R> {
 
     /** The rows dated from the first to the last day, both included, oldest first. */
     public List<R> between(LocalDate first, LocalDate last) {
-        return stream()
-                .filter(row -> !row.date().isBefore(first) && !row.date().isAfter(last))
-                .toList();
+        int from = 0;
+        int to = size();
+        while (from < to && list().get(from).date().isBefore(first)) {
+            from++;
+        }
+        while (from < to && list().get(to - 1).date().isAfter(last)) {
+            to--;
+        }
+        return list().subList(from, to);
     }
 }

@@ -175,4 +175,18 @@ class MoneyTest {
     void isPositiveAboveZero(String amount, boolean positive) {
         assertThat(Money.of(amount).positive()).isEqualTo(positive);
     }
+
+    /** Amounts of ordinary size take a short way through floating point, which must never differ from the exact one. */
+    @Test
+    void decimalsAreTakenExactlyWhateverTheirSize() {
+        Random random = new Random(7);
+        for (int i = 0; i < 100_000; i++) {
+            int scale = random.nextInt(7);
+            BigDecimal amount = BigDecimal.valueOf(random.nextLong() >> random.nextInt(60), scale);
+            BigDecimal micros = amount.movePointRight(6);
+            if (micros.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0) {
+                assertThat(Money.of(amount).micros()).as("%s", amount).isEqualTo(micros.longValueExact());
+            }
+        }
+    }
 }

@@ -51,6 +51,12 @@ class SpendingHistoryTest {
     }
 
     @Test
+    void comparesPlannedAndActualToDate() {
+        assertThat(HISTORY.comparedToDate()).isEqualTo(HISTORY.compared(daysAgo(10_000), daysAgo(0)));
+        assertThat(new SpendingHistory().comparedToDate()).isEqualTo(PlannedAndActual.NONE);
+    }
+
+    @Test
     void refusesATotalBeyondTheLargestAmount() {
         Spend huge = Spend.actual(daysAgo(1), Money.MAX);
         assertThatExceptionOfType(ArithmeticException.class)

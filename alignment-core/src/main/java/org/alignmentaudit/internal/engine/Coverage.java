@@ -25,8 +25,8 @@ final class Coverage {
             return allHold(scope, subject, profile);
         }
 
-        boolean assessable(Subject subject, PortfolioProfile profile) {
-            return inScope(subject, profile) && allHold(each, subject, profile);
+        boolean eachHolds(Subject subject, PortfolioProfile profile) {
+            return allHold(each, subject, profile);
         }
 
         /** A loop and no stream: asked of every subject for every alternative. */
@@ -77,6 +77,13 @@ final class Coverage {
         }
     }
 
+    /** What the alternatives of a rule can make of a subject. */
+    private enum Reach {
+        OUT_OF_SCOPE,
+        IN_SCOPE,
+        ASSESSED
+    }
+
     private final Map<SubjectType, List<Form>> forms = new EnumMap<>(SubjectType.class);
 
     Coverage(RuleInfo rule, Map<String, Object> settings) {
@@ -98,41 +105,38 @@ final class Coverage {
         int examined = 0;
         int notAssessable = 0;
         for (Map.Entry<SubjectType, List<Form>> entry : forms.entrySet()) {
-            List<Form> able = new ArrayList<>();
-            for (Form form : entry.getValue()) {
-                List<String> lacks = form.missing(portfolio);
+            Form[] all = entry.getValue().toArray(Form[]::new);
+            boolean[] able = new boolean[all.length];
+            for (int i = 0; i < all.length; i++) {
+                List<String> lacks = all[i].missing(portfolio);
                 missing.addAll(lacks);
-                if (lacks.isEmpty()) {
-                    able.add(form);
-                    met.add(form.info().name());
+                able[i] = lacks.isEmpty();
+                if (able[i]) {
+                    met.add(all[i].info().name());
                 }
             }
             for (Subject subject : Subjects.of(entry.getKey(), portfolio)) {
-                if (anyAssesses(able, subject, profile)) {
-                    examined++;
-                } else if (anyInScope(entry.getValue(), subject, profile)) {
-                    notAssessable++;
+                switch (reach(all, able, subject, profile)) {
+                    case ASSESSED -> examined++;
+                    case IN_SCOPE -> notAssessable++;
+                    default -> {}
                 }
             }
         }
         return new Result(met, examined, notAssessable, List.copyOf(missing));
     }
 
-    private static boolean anyAssesses(List<Form> forms, Subject subject, PortfolioProfile profile) {
-        for (Form form : forms) {
-            if (form.assessable(subject, profile)) {
-                return true;
+    /** How far the alternatives get with a subject; its scope is asked once for each. */
+    private static Reach reach(Form[] forms, boolean[] able, Subject subject, PortfolioProfile profile) {
+        Reach reach = Reach.OUT_OF_SCOPE;
+        for (int i = 0; i < forms.length; i++) {
+            if (forms[i].inScope(subject, profile)) {
+                if (able[i] && forms[i].eachHolds(subject, profile)) {
+                    return Reach.ASSESSED;
+                }
+                reach = Reach.IN_SCOPE;
             }
         }
-        return false;
-    }
-
-    private static boolean anyInScope(List<Form> forms, Subject subject, PortfolioProfile profile) {
-        for (Form form : forms) {
-            if (form.inScope(subject, profile)) {
-                return true;
-            }
-        }
-        return false;
+        return reach;
     }
 }

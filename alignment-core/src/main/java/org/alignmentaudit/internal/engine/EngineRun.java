@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.alignmentaudit.internal.pack.RuleName;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -64,11 +65,17 @@ final class EngineRun {
     }
 
     private void runOnce(Set<String> rules) {
-        KieSession session = bases.of(rules).newKieSession();
+        KieBase base = bases.of(rules);
+        KieSession session = base.newKieSession();
         try {
             Collector collector = new Collector();
             session.setGlobal("findings", collector);
-            facts.forEach(session::insert);
+            AskedTypes asked = new AskedTypes(base);
+            for (Object fact : facts) {
+                if (asked.hold(fact)) {
+                    session.insert(fact);
+                }
+            }
             Set<String> thrown = fire(session);
             drafts = collector.without(alternatives(thrown, rules));
         } finally {

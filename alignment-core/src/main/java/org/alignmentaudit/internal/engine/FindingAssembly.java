@@ -103,8 +103,10 @@ final class FindingAssembly {
     }
 
     private Finding finding(String fingerprint, List<Draft> drafts) {
-        drafts.sort(Comparator.comparing(Draft::rule)
-                .thenComparing(draft -> draft.evidence().toString()));
+        if (drafts.size() > 1) {
+            drafts.sort(Comparator.comparing(Draft::rule)
+                    .thenComparing(draft -> draft.evidence().toString()));
+        }
         Draft first = drafts.get(0);
         RuleInfo rule = rules.get(RuleName.id(first.rule()));
         List<Alternative> holding = rule.alternatives().stream()
@@ -142,11 +144,12 @@ final class FindingAssembly {
 
     /** The settings used; where the tenant set the severity, that too, beside the one that the rule has. */
     private Map<String, Object> echoed(RuleInfo rule, List<Alternative> holding) {
-        Map<String, Object> echoed = new TreeMap<>(settings.get(rule.id()));
-        if (severities.containsKey(rule.id())) {
-            echoed.put("severity", severities.get(rule.id()).name());
-            echoed.put("severityOfRule", ownSeverity(holding).name());
+        if (!severities.containsKey(rule.id())) {
+            return settings.get(rule.id());
         }
+        Map<String, Object> echoed = new TreeMap<>(settings.get(rule.id()));
+        echoed.put("severity", severities.get(rule.id()).name());
+        echoed.put("severityOfRule", ownSeverity(holding).name());
         return echoed;
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FindingTexts;
@@ -16,6 +16,7 @@ import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.pack.Setting;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one rule in one language, ready to be filled. Thread-safe. */
 public final class RuleTexts {
@@ -26,6 +27,8 @@ public final class RuleTexts {
     private final RuleInfo rule;
     private final Locale locale;
     private final Map<String, Cited> settings = new TreeMap<>();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private volatile @Nullable String title;
 
     private record Cited(Object value, Unit unit) {}
 
@@ -49,7 +52,12 @@ public final class RuleTexts {
 
     /** Name of the rule. */
     public String title() {
-        return raw(rule.id() + ".title");
+        String known = title;
+        if (known == null) {
+            known = raw(rule.id() + ".title");
+            title = known;
+        }
+        return known;
     }
 
     /** What a finding says, for the alternatives that hold; currency is the code of its amounts. */
@@ -71,19 +79,23 @@ public final class RuleTexts {
     private String joined(List<Alternative> holding, String name, Map<String, Cited> cited, ValueFormat format) {
         Set<String> sentences = new LinkedHashSet<>();
         for (Alternative alternative : holding) {
-            String template =
-                    pack.text(alternative.name() + "." + name, locale).orElseGet(() -> raw(rule.id() + "." + name));
-            sentences.add(fill(template, cited, format));
+            sentences.add(fill(template(alternative, name), cited, format));
         }
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        sentences.remove("");
+        return String.join(" ", sentences);
     }
 
-    private String fill(String template, Map<String, Cited> cited, ValueFormat format) {
-        return new Template(template)
-                .render(
-                        name -> format.format(
-                                cited(name, cited).value(), cited(name, cited).unit()),
-                        name -> cited(name, cited).value() instanceof Number number && number.doubleValue() == 1);
+    private Template template(Alternative alternative, String name) {
+        return templates.computeIfAbsent(
+                alternative.name() + "." + name,
+                key -> new Template(pack.text(key, locale).orElseGet(() -> raw(rule.id() + "." + name))));
+    }
+
+    private String fill(Template template, Map<String, Cited> cited, ValueFormat format) {
+        return template.render(
+                name -> format.format(
+                        cited(name, cited).value(), cited(name, cited).unit()),
+                name -> cited(name, cited).value() instanceof Number number && number.doubleValue() == 1);
     }
 
     private Cited cited(String name, Map<String, Cited> cited) {
