@@ -1,5 +1,6 @@
 package org.alignmentaudit.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How long a new virtual machine takes to a finished report, beside one that only opens a session of the same precompiled
@@ -17,6 +20,14 @@ import java.util.TreeMap;
 final class ColdStart {
 
     private static final int RUNS = 7;
+
+    /** The jar of these classes, for an archive of classes cannot be made of a folder. */
+    private static final String JAR = "alignment.benchmark.jar";
+
+    private static final String CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Files.isDirectory(Path.of(entry)) ? System.getProperty(JAR, entry) : entry)
+            .collect(Collectors.joining(File.pathSeparator));
 
     private ColdStart() {}
 
@@ -53,11 +64,11 @@ final class ColdStart {
                 option,
                 "-Xlog:disable",
                 "-cp",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 program.getName());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int exit = process.waitFor();
