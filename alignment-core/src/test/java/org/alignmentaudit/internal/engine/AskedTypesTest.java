@@ -7,7 +7,6 @@ import static org.alignmentaudit.internal.engine.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Organization;
-import org.alignmentaudit.facts.Subject;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +25,6 @@ class AskedTypesTest {
         AskedTypes asked = asked(everyInitiative("XX-01"));
         assertThat(asked.hold(initiative("I").build())).isTrue();
         assertThat(asked.hold(BAKERY)).isFalse();
-    }
-
-    @Test
-    void holdWhatAPatternNamesByAnInterface() {
-        AskedTypes asked = asked(JavaRule.of("XX-01", Subject.class, subject -> true));
-        assertThat(asked.hold(initiative("I").build())).isTrue();
-        assertThat(asked.hold(BAKERY)).isTrue();
-        assertThat(asked.hold("a text")).isFalse();
     }
 
     @Test
