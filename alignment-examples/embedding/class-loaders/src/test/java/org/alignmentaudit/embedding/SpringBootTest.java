@@ -18,7 +18,7 @@ class SpringBootTest {
     private static final String EXPECTED = new HostCode().call();
 
     private static Path application(String version) {
-        return Path.of("..", "spring-boot-" + version, "target", "spring-boot-" + version + ".jar");
+        return Path.of("..", "spring-boot-" + version, "target", "spring-boot-" + version + "-exec.jar");
     }
 
     @ParameterizedTest
