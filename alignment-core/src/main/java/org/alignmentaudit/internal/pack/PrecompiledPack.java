@@ -1,9 +1,7 @@
 package org.alignmentaudit.internal.pack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import org.drools.model.Model;
 
 /** A pack that was compiled at build time and lies on the class path. */
 public final class PrecompiledPack implements CompiledPack {
-
-    private static final String VERSION_LINE = "Drools-Model-Version";
 
     private final Properties properties;
     private final PackContent content;
@@ -57,31 +53,14 @@ public final class PrecompiledPack implements CompiledPack {
         }
     }
 
-    /** Names of model classes carry a hash of their content, so they are read from the list that the build wrote. */
     private static List<Model> models(Class<?> anchor, String list) {
         ClassLoader loader = anchor.getClassLoader();
         try (InputStream in = list.isBlank() ? null : loader.getResourceAsStream(list)) {
-            if (in == null) {
-                return List.of();
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith(VERSION_LINE))
-                    .sorted()
-                    .map(name -> model(loader, name))
-                    .toList();
+            return in == null
+                    ? List.of()
+                    : ModelList.load(new String(in.readAllBytes(), StandardCharsets.UTF_8), loader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Model model(ClassLoader loader, String name) {
-        try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " cannot be loaded.", e);
         }
     }
 

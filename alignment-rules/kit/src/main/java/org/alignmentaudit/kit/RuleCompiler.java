@@ -1,10 +1,9 @@
 package org.alignmentaudit.kit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alignmentaudit.internal.engine.DroolsRuntime;
+import org.alignmentaudit.internal.pack.ModelList;
 import org.alignmentaudit.kit.compile.CompileProblem;
 import org.alignmentaudit.kit.compile.RuleFile;
 import org.alignmentaudit.kit.compile.RuleFileProblems;
@@ -69,33 +68,12 @@ final class RuleCompiler {
 
     /** The models outlive the container: they refer to the classes made of the rules, and those to nothing else. */
     private static List<Model> models(KieServices services, ReleaseId id, InternalKieModule module) {
+        String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
         KieContainer container = services.newKieContainer(id, RuleCompiler.class.getClassLoader());
         try {
-            List<Model> models = new ArrayList<>();
-            for (String name : names(module, id)) {
-                models.add(model(container.getClassLoader(), name));
-            }
-            return models;
+            return ModelList.load(list, container.getClassLoader());
         } finally {
             container.dispose();
-        }
-    }
-
-    private static List<String> names(InternalKieModule module, ReleaseId id) {
-        String list = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
-        return Stream.of(list.split("\n"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))
-                .sorted()
-                .toList();
-    }
-
-    private static Model model(ClassLoader loader, String name) {
-        try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " cannot be loaded.", e);
         }
     }
 }
