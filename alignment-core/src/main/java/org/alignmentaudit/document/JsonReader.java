@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +65,7 @@ final class JsonReader {
     /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
     private static JsonFactory factory(JsonPortfolio.Limits limits) {
         return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(limits.maxBytes())
                         .maxNestingDepth(DEEPEST)

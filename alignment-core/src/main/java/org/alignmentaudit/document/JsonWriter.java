@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class JsonWriter {
     /** Nothing is closed after a fault, so that half a document never looks whole. */
     static void write(Portfolio portfolio, OutputStream out) {
         JsonFactory factory = JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();

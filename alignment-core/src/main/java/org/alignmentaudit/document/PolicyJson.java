@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class PolicyJson implements Closeable {
 
     /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LARGEST_BYTES)
                     .maxNestingDepth(DEEPEST)

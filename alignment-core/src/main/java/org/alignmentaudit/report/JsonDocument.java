@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.alignmentaudit.finding.Severity;
 final class JsonDocument {
 
     private static final String FORMAT = "alignment-report/1";
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Keeps no buffers: the default keeps them by the thread, and with them the class loader of a plug-in that is dropped. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     private final JsonGenerator json;
     private final AuditReport report;
