@@ -48,6 +48,8 @@ public final class PortfolioProfile {
     private final Lazy<Boolean> costIndexSupplied;
     private final Lazy<Boolean> scheduleIndexSupplied;
     private final Lazy<ContraryRecords> contraryRecords;
+    private final Lazy<GoalTerms> goalTerms;
+    private final Lazy<GoalRegister> goalRegister;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -76,6 +78,8 @@ public final class PortfolioProfile {
         costIndexSupplied = new Lazy<>(() -> portfolio.supplies("initiatives.statusReports.cpi"));
         scheduleIndexSupplied = new Lazy<>(() -> portfolio.supplies("initiatives.statusReports.spi"));
         contraryRecords = new Lazy<>(() -> new ContraryRecords(portfolio, paces.get()));
+        goalTerms = new Lazy<>(() -> new GoalTerms(portfolio));
+        goalRegister = new Lazy<>(() -> new GoalRegister(portfolio, goalTerms.get()));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -446,6 +450,16 @@ public final class PortfolioProfile {
     /** Whether every status report and observation that the evidence of a decision rests on is known here. */
     public boolean evidenceTraced(Decision decision) {
         return contraryRecords.get().traced(decision);
+    }
+
+    /** Until when goals run, and when they are looked at again. */
+    public GoalTerms goalTerms() {
+        return goalTerms.get();
+    }
+
+    /** What the organisation keeps of its goals, taken together. */
+    public GoalRegister goalRegister() {
+        return goalRegister.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {
