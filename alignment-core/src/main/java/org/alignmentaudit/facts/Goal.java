@@ -93,6 +93,22 @@ public record Goal(
         return age != null && age > days;
     }
 
+    /** Whether its source calls it ACTIVE, be it not started or long past its due date. */
+    public boolean statedActive() {
+        return status == GoalStatus.ACTIVE;
+    }
+
+    /** Days since it was due, negative where that is still to come; null where it has no due date. */
+    public @Nullable Long overdueDays() {
+        return due == null ? null : ChronoUnit.DAYS.between(due, seenOn);
+    }
+
+    /** Whether it was due more than this many days ago; no where it has no due date. */
+    public boolean overdueLongerThan(int days) {
+        Long overdue = overdueDays();
+        return overdue != null && overdue > days;
+    }
+
     /** Whether its priority is known and at least this important; 1 is the most important. */
     public boolean importantTo(int lowestPriority) {
         return priority != null && priority <= lowestPriority;

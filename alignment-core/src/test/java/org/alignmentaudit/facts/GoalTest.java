@@ -99,4 +99,26 @@ class GoalTest {
     void isNamedByItsTitle() {
         assertThat(goal().build().ref()).isEqualTo(new SubjectRef(SubjectType.GOAL, "G", "Grow"));
     }
+
+    @Test
+    void isStatedActiveEvenLongPastItsDueDate() {
+        assertThat(seenToday(goal().due(daysAgo(900))).statedActive()).isTrue();
+        assertThat(seenToday(Goal.builder("G", "Grow", GoalStatus.MET)).statedActive())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, false", "31, true", "-1, false"})
+    void isOverdueForLongerThanTheNumberOfDays(int daysAgo, boolean longer) {
+        Goal goal = seenToday(goal().due(daysAgo(daysAgo)));
+
+        assertThat(goal.overdueDays()).isEqualTo(daysAgo);
+        assertThat(goal.overdueLongerThan(30)).isEqualTo(longer);
+    }
+
+    @Test
+    void isNotOverdueWithoutADueDate() {
+        assertThat(seenToday(goal()).overdueDays()).isNull();
+        assertThat(seenToday(goal()).overdueLongerThan(0)).isFalse();
+    }
 }
