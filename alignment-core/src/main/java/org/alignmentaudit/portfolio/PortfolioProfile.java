@@ -50,6 +50,7 @@ public final class PortfolioProfile {
     private final Lazy<ContraryRecords> contraryRecords;
     private final Lazy<GoalTerms> goalTerms;
     private final Lazy<GoalRegister> goalRegister;
+    private final Lazy<GoalPlaces> goalPlaces;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -80,6 +81,7 @@ public final class PortfolioProfile {
         contraryRecords = new Lazy<>(() -> new ContraryRecords(portfolio, paces.get()));
         goalTerms = new Lazy<>(() -> new GoalTerms(portfolio));
         goalRegister = new Lazy<>(() -> new GoalRegister(portfolio, goalTerms.get()));
+        goalPlaces = new Lazy<>(() -> new GoalPlaces(portfolio));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -460,6 +462,11 @@ public final class PortfolioProfile {
     /** What the organisation keeps of its goals, taken together. */
     public GoalRegister goalRegister() {
         return goalRegister.get();
+    }
+
+    /** Who answers for goals, and which goals stand above others. */
+    public GoalPlaces goalPlaces() {
+        return goalPlaces.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {
