@@ -45,4 +45,9 @@ public record GoalLink(
     public double effectiveWeight() {
         return weight == null ? 1.0 : weight;
     }
+
+    /** Whether it says neither how output becomes effect nor which KPI it should move. */
+    public boolean bare() {
+        return mechanism == null && kpiId == null;
+    }
 }

@@ -276,4 +276,9 @@ public record Initiative(
     public boolean rebaselineKnown(int days) {
         return scheduleChanges.known() && scheduleChangesWithin(days).stream().allMatch(ScheduleChange::explained);
     }
+
+    /** What its links to goals say beyond that they exist. */
+    public LinkCheck linkCheck() {
+        return LinkCheck.of(goalLinks.list());
+    }
 }

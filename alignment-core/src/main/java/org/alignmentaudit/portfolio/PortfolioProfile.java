@@ -51,6 +51,7 @@ public final class PortfolioProfile {
     private final Lazy<GoalTerms> goalTerms;
     private final Lazy<GoalRegister> goalRegister;
     private final Lazy<GoalPlaces> goalPlaces;
+    private final Lazy<Programmes> programmes;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -82,6 +83,7 @@ public final class PortfolioProfile {
         goalTerms = new Lazy<>(() -> new GoalTerms(portfolio));
         goalRegister = new Lazy<>(() -> new GoalRegister(portfolio, goalTerms.get()));
         goalPlaces = new Lazy<>(() -> new GoalPlaces(portfolio));
+        programmes = new Lazy<>(() -> new Programmes(portfolio));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -467,6 +469,11 @@ public final class PortfolioProfile {
     /** Who answers for goals, and which goals stand above others. */
     public GoalPlaces goalPlaces() {
         return goalPlaces.get();
+    }
+
+    /** Which initiatives are programmes. */
+    public Programmes programmes() {
+        return programmes.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {

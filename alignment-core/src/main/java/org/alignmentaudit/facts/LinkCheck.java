@@ -1,0 +1,35 @@
+package org.alignmentaudit.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the links of an initiative to goals say beyond that they exist (the logic model asks for the mechanism from output
+ * to effect).
+ *
+ * @param links number of links
+ * @param bare number of those that name neither a mechanism nor a KPI
+ * @param goals number of goals they lead to, each counted once
+ * @param commonWeight the weight that all links state, 0 to 1; null where one states none or another, or there is no link
+ */
+public record LinkCheck(
+        int links, int bare, int goals, @Nullable Double commonWeight) {
+
+    static LinkCheck of(List<GoalLink> links) {
+        return new LinkCheck(
+                links.size(),
+                (int) links.stream().filter(GoalLink::bare).count(),
+                (int) links.stream().map(GoalLink::goalId).distinct().count(),
+                common(links));
+    }
+
+    private static @Nullable Double common(List<GoalLink> links) {
+        Double first = links.isEmpty() ? null : links.get(0).weight();
+        return first != null && links.stream().allMatch(link -> first.equals(link.weight())) ? first : null;
+    }
+
+    /** Whether there are at least this many links, all of which state the same weight. */
+    public boolean alikeFrom(int least) {
+        return links >= least && commonWeight != null;
+    }
+}
