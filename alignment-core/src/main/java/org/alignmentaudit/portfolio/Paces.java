@@ -56,6 +56,13 @@ final class Paces {
         return goal == null ? List.of() : of(goal, day);
     }
 
+    /** As known on a day, of all goals that are active now. */
+    List<Pace> on(LocalDate day) {
+        return activeGoals.values().stream()
+                .flatMap(goal -> of(goal, day).stream())
+                .toList();
+    }
+
     /** Of all active goals that an initiative is linked to, each goal once. */
     List<Pace> served(Initiative initiative) {
         return initiative.goalLinks().stream()

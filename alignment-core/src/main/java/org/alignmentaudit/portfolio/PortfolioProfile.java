@@ -52,6 +52,7 @@ public final class PortfolioProfile {
     private final Lazy<GoalRegister> goalRegister;
     private final Lazy<GoalPlaces> goalPlaces;
     private final Lazy<Programmes> programmes;
+    private final Lazy<StrategyReviews> strategyReviews;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -84,6 +85,7 @@ public final class PortfolioProfile {
         goalRegister = new Lazy<>(() -> new GoalRegister(portfolio, goalTerms.get()));
         goalPlaces = new Lazy<>(() -> new GoalPlaces(portfolio));
         programmes = new Lazy<>(() -> new Programmes(portfolio));
+        strategyReviews = new Lazy<>(() -> new StrategyReviews(portfolio, paces.get()));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -474,6 +476,11 @@ public final class PortfolioProfile {
     /** Which initiatives are programmes. */
     public Programmes programmes() {
         return programmes.get();
+    }
+
+    /** The reviews of the strategy. */
+    public StrategyReviews strategyReviews() {
+        return strategyReviews.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {
