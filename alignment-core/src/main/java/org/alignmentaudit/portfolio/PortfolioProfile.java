@@ -53,6 +53,8 @@ public final class PortfolioProfile {
     private final Lazy<GoalPlaces> goalPlaces;
     private final Lazy<Programmes> programmes;
     private final Lazy<StrategyReviews> strategyReviews;
+    private final Lazy<TargetDemands> targetDemands;
+    private final Lazy<NewMeans> newMeans;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -86,6 +88,8 @@ public final class PortfolioProfile {
         goalPlaces = new Lazy<>(() -> new GoalPlaces(portfolio));
         programmes = new Lazy<>(() -> new Programmes(portfolio));
         strategyReviews = new Lazy<>(() -> new StrategyReviews(portfolio, paces.get()));
+        targetDemands = new Lazy<>(() -> new TargetDemands(portfolio));
+        newMeans = new Lazy<>(() -> new NewMeans(portfolio));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -481,6 +485,16 @@ public final class PortfolioProfile {
     /** The reviews of the strategy. */
     public StrategyReviews strategyReviews() {
         return strategyReviews.get();
+    }
+
+    /** What the objectives of the active goals still ask of their KPIs. */
+    public TargetDemands targetDemands() {
+        return targetDemands.get();
+    }
+
+    /** Which goals were given more money through the initiatives linked to them. */
+    public NewMeans newMeans() {
+        return newMeans.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {
