@@ -9,16 +9,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links number of links
  * @param bare number of those that name neither a mechanism nor a KPI
+ * @param bareTo ids of the goals that those lead to, each once, in alphabetical order
  * @param goals number of goals they lead to, each counted once
  * @param commonWeight the weight that all links state, 0 to 1; null where one states none or another, or there is no link
  */
 public record LinkCheck(
-        int links, int bare, int goals, @Nullable Double commonWeight) {
+        int links,
+        int bare,
+        List<String> bareTo,
+        int goals,
+        @Nullable Double commonWeight) {
+
+    /** Copies the list. */
+    public LinkCheck {
+        bareTo = List.copyOf(bareTo);
+    }
 
     static LinkCheck of(List<GoalLink> links) {
         return new LinkCheck(
                 links.size(),
                 (int) links.stream().filter(GoalLink::bare).count(),
+                links.stream()
+                        .filter(GoalLink::bare)
+                        .map(GoalLink::goalId)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 (int) links.stream().map(GoalLink::goalId).distinct().count(),
                 common(links));
     }

@@ -3,6 +3,7 @@ package org.alignmentaudit.facts;
 import static org.alignmentaudit.facts.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class LinkCheckTest {
 
         assertThat(check.links()).isEqualTo(3);
         assertThat(check.bare()).isEqualTo(1);
+        assertThat(check.bareTo()).containsExactly("G");
     }
 
     @Test
@@ -52,7 +54,7 @@ class LinkCheckTest {
 
     @Test
     void saysNothingWithoutLinks() {
-        assertThat(check()).isEqualTo(new LinkCheck(0, 0, 0, null));
+        assertThat(check()).isEqualTo(new LinkCheck(0, 0, List.of(), 0, null));
         assertThat(check().alikeFrom(0)).isFalse();
         assertThat(initiative().build().linkCheck()).isEqualTo(check());
     }

@@ -13,6 +13,7 @@ import org.alignmentaudit.facts.GoalBuilder;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Kpi;
@@ -86,12 +87,25 @@ final class GivenDemand {
 
     /** An initiative for the goal whose budget went from 100 to this, 10 days ago, reported now and 180 days ago. */
     static Initiative funded(String budget) {
+        return raised(budget, 10).statusReports(report(180), report(0)).build();
+    }
+
+    /** The same with a budget that was doubled 200 days ago, and a report of 400 days ago. */
+    static Initiative fundedLongAgo() {
+        return raised("200", 200)
+                .statusReports(report(400), report(180), report(0))
+                .build();
+    }
+
+    private static InitiativeBuilder raised(String budget, int daysAgo) {
         return Initiative.builder("I", "Rye", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
                 .goalLinks(GoalLink.to("G"))
-                .statusReports(StatusReport.of(AS_OF.minusDays(180), Band.GREEN), StatusReport.of(AS_OF, Band.GREEN))
                 .budgets(
-                        Budget.of(AS_OF.minusDays(400), Money.of(100), BudgetReason.INITIAL),
-                        Budget.of(AS_OF.minusDays(10), Money.of(budget), BudgetReason.TOP_UP))
-                .build();
+                        Budget.of(AS_OF.minusDays(500), Money.of(100), BudgetReason.INITIAL),
+                        Budget.of(AS_OF.minusDays(daysAgo), Money.of(budget), BudgetReason.TOP_UP));
+    }
+
+    private static StatusReport report(int daysAgo) {
+        return StatusReport.of(AS_OF.minusDays(daysAgo), Band.GREEN);
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.standard.goals;
 
 import static org.alignmentaudit.standard.goals.GivenDemand.funded;
+import static org.alignmentaudit.standard.goals.GivenDemand.fundedLongAgo;
 import static org.alignmentaudit.standard.goals.GivenDemand.goal;
 import static org.alignmentaudit.standard.goals.GivenDemand.kpi;
 import static org.alignmentaudit.standard.goals.GivenDemand.objective;
@@ -173,7 +174,8 @@ class UnlikelyTargetTest {
     void theRaiseAndItsDaysAreSettings() {
         tens(9.1).given(funded("110.01")).with("minRaise", 0.2).verify().firesOn("GOAL:G");
         tens(9.1).given(funded("110")).with("minRaise", 0.05).verify().staysSilent();
-        tens(9.1).given(funded("130")).with("meansDays", 181).verify().staysSilent();
+        tens(9.1).given(fundedLongAgo()).verify().firesOn("GOAL:G");
+        tens(9.1).given(fundedLongAgo()).with("meansDays", 181).verify().staysSilent();
     }
 
     // data
