@@ -1,5 +1,6 @@
 package org.alignmentaudit.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Element;
@@ -31,6 +32,13 @@ public record BusinessProcess(
     /** Starts a process with what every process has. */
     public static BusinessProcessBuilder builder(String id, String name) {
         return new BusinessProcessBuilder(id, name);
+    }
+
+    /** The periods up to the end of a day that tell their rate of exceptions, oldest first. */
+    public List<ProcessHealth> ratedUntil(LocalDate day) {
+        return health.between(LocalDate.MIN, day).stream()
+                .filter(period -> period.exceptionRate() != null)
+                .toList();
     }
 
     @Override

@@ -98,6 +98,22 @@ public record Goal(
         return status == GoalStatus.ACTIVE;
     }
 
+    /** Whether it is no longer pursued: MET, DROPPED or SUPERSEDED. */
+    public boolean closed() {
+        return status == GoalStatus.MET || status == GoalStatus.DROPPED || status == GoalStatus.SUPERSEDED;
+    }
+
+    /** Day of the newest change of its status, where it is closed; null where it is not or no such change is recorded. */
+    public @Nullable LocalDate closedOn() {
+        return closed()
+                ? changes.stream()
+                        .filter(GoalChange::ofStatus)
+                        .map(GoalChange::date)
+                        .max(LocalDate::compareTo)
+                        .orElse(null)
+                : null;
+    }
+
     /** Days since it was due, negative where that is still to come; null where it has no due date. */
     public @Nullable Long overdueDays() {
         return due == null ? null : ChronoUnit.DAYS.between(due, seenOn);

@@ -13,4 +13,10 @@ public record GoalChange(
         @Meaning("name of the field") String field,
         @Meaning("value before") @Nullable String oldValue,
         @Meaning("value after") @Nullable String newValue)
-        implements Dated {}
+        implements Dated {
+
+    /** Whether the status of the goal changed. */
+    boolean ofStatus() {
+        return field.equals("status");
+    }
+}

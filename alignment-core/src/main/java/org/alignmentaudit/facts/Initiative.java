@@ -117,6 +117,32 @@ public record Initiative(
         return status == InitiativeStatus.ACTIVE;
     }
 
+    /** Whether it may spend: APPROVED or ACTIVE. */
+    public boolean authorised() {
+        return status == InitiativeStatus.APPROVED || active();
+    }
+
+    /** Whether it has a machine do what people did: of type AUTOMATION. */
+    public boolean automates() {
+        return type == InitiativeType.AUTOMATION;
+    }
+
+    /** Whether it automates, and work goes on. */
+    public boolean activeAutomation() {
+        return automates() && active();
+    }
+
+    /** Whether it automates, and may spend. */
+    public boolean authorisedAutomation() {
+        return automates() && authorised();
+    }
+
+    /** Whether it automates, and its result has been live for at least this many days. */
+    public boolean automationLiveFor(int days) {
+        LocalDate since = wentLiveOn();
+        return automates() && live() && since != null && ChronoUnit.DAYS.between(since, seenOn) >= days;
+    }
+
     /** Whether it holds a claim on money: APPROVED, ACTIVE or PAUSED. */
     public boolean funded() {
         return status == InitiativeStatus.APPROVED
@@ -275,6 +301,29 @@ public record Initiative(
     /** Whether it can be told if its plan got a new base in the last days: the moves are known and each has its reason. */
     public boolean rebaselineKnown(int days) {
         return scheduleChanges.known() && scheduleChangesWithin(days).stream().allMatch(ScheduleChange::explained);
+    }
+
+    /**
+     * Whether the days it states leave room for the two to run at the same time. The start is the actual one, else the
+     * planned one; the end is the planned one; a day that is not stated is no bound.
+     */
+    public boolean runsBeside(Initiative other) {
+        return startsBy(other.plannedEnd) && other.startsBy(plannedEnd);
+    }
+
+    private boolean startsBy(@Nullable LocalDate end) {
+        LocalDate start = actualStart == null ? plannedStart : actualStart;
+        return start == null || end == null || !start.isAfter(end);
+    }
+
+    /** Whether it names a KPI by which its effect can be told: an effect on one, or a link to a goal with one. */
+    public boolean measured() {
+        return kpiEffects.any() || goalLinks.stream().anyMatch(link -> link.kpiId() != null);
+    }
+
+    /** Its benefits as planned up to the day it is seen, and as realised by then. */
+    public PlannedAndRealised benefitsToDate() {
+        return PlannedAndRealised.of(benefits.between(LocalDate.MIN, seenOn));
     }
 
     /** What its links to goals say beyond that they exist. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.alignmentaudit.facts.Decision;
-import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceOrigin;
 import org.alignmentaudit.facts.Goal;
@@ -18,7 +16,6 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.KpiCategory;
 import org.alignmentaudit.facts.SubjectType;
-import org.jspecify.annotations.Nullable;
 
 /** Which initiatives are meant for customers, and what customers had said when they were approved. */
 final class CustomerFocus {
@@ -26,10 +23,12 @@ final class CustomerFocus {
     private final Map<String, Goal> goals;
     private final Set<String> customerKpis;
     private final DecisionRecord decisions;
+    private final Approvals approvals;
     private final Map<String, List<EvidenceItem>> customerEvidence = new HashMap<>();
 
-    CustomerFocus(Portfolio portfolio, DecisionRecord decisions) {
+    CustomerFocus(Portfolio portfolio, DecisionRecord decisions, Approvals approvals) {
         this.decisions = decisions;
+        this.approvals = approvals;
         goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         customerKpis = portfolio.kpis().stream()
                 .filter(kpi -> kpi.category() == KpiCategory.CUSTOMER)
@@ -55,18 +54,6 @@ final class CustomerFocus {
                         .add(item));
     }
 
-    /** The stated day, else that of the earliest decision to start it, else the day it started. */
-    @Nullable LocalDate approvedOn(Initiative initiative) {
-        if (initiative.approvedOn() != null) {
-            return initiative.approvedOn();
-        }
-        return decisions.on(initiative).stream()
-                .filter(decision -> decision.kind() == DecisionKind.START)
-                .map(Decision::decidedOn)
-                .min(LocalDate::compareTo)
-                .orElse(initiative.actualStart());
-    }
-
     boolean customerCentric(Initiative initiative) {
         return initiative.goalLinks().stream()
                 .map(GoalLink::goalId)
@@ -81,7 +68,7 @@ final class CustomerFocus {
 
     /** Evidence from customers known by the day of approval; undated evidence counts as known by then. */
     int evidence(Initiative initiative) {
-        LocalDate approved = approvedOn(initiative);
+        LocalDate approved = approvals.on(initiative);
         return (int) customerEvidence.getOrDefault(initiative.id(), List.of()).stream()
                 .filter(item ->
                         item.date() == null || approved == null || !item.date().isAfter(approved))
@@ -89,7 +76,7 @@ final class CustomerFocus {
     }
 
     boolean known(Initiative initiative) {
-        return approvedOn(initiative) != null
+        return approvals.on(initiative) != null
                 && initiative.goalLinks().known()
                 && initiative.goalLinks().stream()
                         .map(GoalLink::goalId)

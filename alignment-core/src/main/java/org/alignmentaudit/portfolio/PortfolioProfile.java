@@ -55,6 +55,12 @@ public final class PortfolioProfile {
     private final Lazy<StrategyReviews> strategyReviews;
     private final Lazy<TargetDemands> targetDemands;
     private final Lazy<NewMeans> newMeans;
+    private final Lazy<Workload> workload;
+    private final Lazy<CrossPurposes> crossPurposes;
+    private final Lazy<Approvals> approvals;
+    private final Lazy<Drifts> drifts;
+    private final Lazy<EffortKpis> effortKpis;
+    private final Lazy<AutomatedProcesses> automatedProcesses;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -74,7 +80,8 @@ public final class PortfolioProfile {
         annualBudget = new Lazy<>(() -> annualBudget(portfolio));
         contradictions = new Lazy<>(() -> new Contradictions(portfolio));
         customerVoice = new Lazy<>(() -> new CustomerVoice(portfolio));
-        customerFocus = new Lazy<>(() -> new CustomerFocus(portfolio, decisions.get()));
+        approvals = new Lazy<>(() -> new Approvals(portfolio, decisions.get(), budget));
+        customerFocus = new Lazy<>(() -> new CustomerFocus(portfolio, decisions.get(), approvals.get()));
         internalChanges = new Lazy<>(() -> new InternalChanges(portfolio.influencers()));
         communications = new Lazy<>(() -> new Communications(portfolio, funding));
         allocation = new Lazy<>(() -> new Allocation(portfolio, funding));
@@ -90,6 +97,11 @@ public final class PortfolioProfile {
         strategyReviews = new Lazy<>(() -> new StrategyReviews(portfolio, paces.get()));
         targetDemands = new Lazy<>(() -> new TargetDemands(portfolio));
         newMeans = new Lazy<>(() -> new NewMeans(portfolio));
+        workload = new Lazy<>(() -> new Workload(portfolio));
+        crossPurposes = new Lazy<>(() -> new CrossPurposes(portfolio));
+        drifts = new Lazy<>(() -> new Drifts(portfolio));
+        effortKpis = new Lazy<>(() -> new EffortKpis(portfolio));
+        automatedProcesses = new Lazy<>(() -> new AutomatedProcesses(portfolio));
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -334,7 +346,7 @@ public final class PortfolioProfile {
      * started; null where none is known.
      */
     public @Nullable LocalDate approvedOn(Initiative initiative) {
-        return customerFocus.get().approvedOn(initiative);
+        return approvals.get().on(initiative);
     }
 
     /** Whether a goal that an initiative is linked to has an objective on a KPI of customers. */
@@ -495,6 +507,36 @@ public final class PortfolioProfile {
     /** Which goals were given more money through the initiatives linked to them. */
     public NewMeans newMeans() {
         return newMeans.get();
+    }
+
+    /** On how many things the organisation works at once. */
+    public Workload workload() {
+        return workload.get();
+    }
+
+    /** Which initiatives pull in opposite directions. */
+    public CrossPurposes crossPurposes() {
+        return crossPurposes.get();
+    }
+
+    /** When initiatives were approved, and what was known by then. */
+    public Approvals approvals() {
+        return approvals.get();
+    }
+
+    /** Which initiatives go on spending for goals that were closed. */
+    public Drifts drifts() {
+        return drifts.get();
+    }
+
+    /** Which initiatives are measured by effort alone. */
+    public EffortKpis effortKpis() {
+        return effortKpis.get();
+    }
+
+    /** How processes ran when initiatives on them started. */
+    public AutomatedProcesses automatedProcesses() {
+        return automatedProcesses.get();
     }
 
     private static boolean isOne(@Nullable Integer number) {
