@@ -8,7 +8,7 @@ import org.alignmentaudit.facts.Initiative;
  *
  * @param one the first of the two by id
  * @param other the second
- * @param kpis ids of the KPIs, each once, in alphabetical order
+ * @param kpis names of the KPIs, each once, in alphabetical order
  * @param settled whether a decision is known that names both initiatives
  */
 public record CrossPurpose(Initiative one, Initiative other, List<String> kpis, boolean settled) {

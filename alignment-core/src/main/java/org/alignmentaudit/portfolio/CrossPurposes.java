@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.KpiEffect;
 import org.alignmentaudit.facts.SubjectType;
 
@@ -43,7 +45,7 @@ public final class CrossPurposes {
                 .toList();
         Map<String, Initiative> byId = new HashMap<>();
         active.forEach(initiative -> byId.put(initiative.id(), initiative));
-        conflicts(active)
+        conflicts(active, names(portfolio))
                 .forEach((one, others) -> others.forEach((other, kpis) -> all.add(
                         new CrossPurpose(byId.get(one), byId.get(other), List.copyOf(kpis), settled(one, other)))));
     }
@@ -64,8 +66,13 @@ public final class CrossPurposes {
                 decisionsOn.getOrDefault(one, Set.of()), decisionsOn.getOrDefault(other, Set.of()));
     }
 
-    /** The KPIs of each pair, by the first and then the second id. */
-    private static Map<String, Map<String, Set<String>>> conflicts(List<Initiative> initiatives) {
+    private static Map<String, String> names(Portfolio portfolio) {
+        return portfolio.kpis().stream().collect(Collectors.toMap(Kpi::id, Kpi::name));
+    }
+
+    /** The names of the KPIs of each pair, by the first and then the second id. */
+    private static Map<String, Map<String, Set<String>>> conflicts(
+            List<Initiative> initiatives, Map<String, String> names) {
         Map<String, List<Pull>> byKpi = new TreeMap<>();
         for (Initiative initiative : initiatives) {
             for (KpiEffect effect : initiative.kpiEffects().list()) {
@@ -79,7 +86,7 @@ public final class CrossPurposes {
                     if (pulls.get(i).against(later)) {
                         found.computeIfAbsent(pulls.get(i).initiative().id(), id -> new TreeMap<>())
                                 .computeIfAbsent(later.initiative().id(), id -> new TreeSet<>())
-                                .add(kpi);
+                                .add(names.getOrDefault(kpi, kpi));
                     }
                 }
             }

@@ -173,7 +173,7 @@ class AlignmentDriftTest {
                         new Guard("sunset-plan", GuardOutcome.NOT_CHECKED));
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Rye is linked to Grow G, which was closed on 2026-04-01, 90 days ago (dropped), and has spent"
-                                + " 17.00 EUR since.");
+                        "Rye is linked to Grow G, which was closed on April 1, 2026, 90 days ago (dropped), and has spent"
+                                + " EUR 17 since.");
     }
 }

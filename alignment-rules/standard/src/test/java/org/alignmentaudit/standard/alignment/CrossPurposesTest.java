@@ -13,7 +13,10 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.KpiCategory;
 import org.alignmentaudit.facts.KpiEffect;
+import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
@@ -43,8 +46,17 @@ class CrossPurposesTest {
         return new KpiEffect("K", Direction.DOWN, segment);
     }
 
+    private static RuleVerifier known() {
+        return rule("AL-06")
+                .given(
+                        Kpi.builder("K", "Orders", KpiKind.OUTCOME, KpiCategory.OTHER)
+                                .build(),
+                        Kpi.builder("L", "Stock", KpiKind.OUTCOME, KpiCategory.OTHER)
+                                .build());
+    }
+
     private static RuleVerifier given(InitiativeBuilder... initiatives) {
-        RuleVerifier verifier = rule("AL-06");
+        RuleVerifier verifier = known();
         for (InitiativeBuilder initiative : initiatives) {
             verifier.given(initiative.build());
         }
@@ -66,7 +78,7 @@ class CrossPurposesTest {
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONSISTENCY);
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.condition())
-                .isEqualTo("Work A and Work B are meant to move K in opposite directions at the same time, and no"
+                .isEqualTo("Work A and Work B are meant to move Orders in opposite directions at the same time, and no"
                         + " decision on record names both.");
     }
 
@@ -96,7 +108,7 @@ class CrossPurposesTest {
                         .verify()
                         .finding()
                         .condition())
-                .contains("to move K, L in");
+                .contains("to move Orders, Stock in");
     }
 
     @Test
@@ -207,8 +219,7 @@ class CrossPurposesTest {
     @ParameterizedTest
     @EnumSource(value = InitiativeStatus.class, mode = Mode.EXCLUDE, names = "ACTIVE")
     void looksAtActiveInitiativesOnly(InitiativeStatus status) {
-        rule("AL-06")
-                .given(initiative("A", up(null)).build())
+        known().given(initiative("A", up(null)).build())
                 .given(Initiative.builder("B", "Work", InitiativeType.PROJECT, status)
                         .kpiEffects(down(null))
                         .build())

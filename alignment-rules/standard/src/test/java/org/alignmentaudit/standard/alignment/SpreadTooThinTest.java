@@ -116,7 +116,7 @@ class SpreadTooThinTest {
 
     @Test
     void doesNotTakeAGoalForStrategicWhereNobodyTellsWhatGoalsServe() {
-        rule("AL-05").given(goals(8)).verify().isNotAssessed("goals.parentId", "initiatives");
+        rule("AL-05").given(goals(8)).verify().isNotAssessed("goals.parentId", "organization.headcount", "initiatives");
     }
 
     // (b) initiatives
@@ -211,7 +211,7 @@ class SpreadTooThinTest {
 
     @Test
     void isNotAssessedWithoutGoalsAndInitiatives() {
-        rule("AL-05").verify().isNotAssessed("goals", "initiatives");
+        rule("AL-05").verify().isNotAssessed("goals", "organization.headcount", "initiatives");
     }
 
     @Test

@@ -249,8 +249,9 @@ class UnassessedApprovalTest {
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONFORMITY);
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
-                .isEqualTo("Rye was approved on 2026-03-22 although the assessment of 2026-03-21 gave it 0.2, and no"
-                        + " reason is on record. Rye was approved on 2026-03-22; its assessment dated 2026-03-21 was"
-                        + " entered on 2026-03-25.");
+                .isEqualTo(
+                        "Rye was approved on March 22, 2026 although the assessment of March 21, 2026 gave it 0.2, and no"
+                                + " reason is on record. Rye was approved on March 22, 2026; its assessment dated March 21, 2026 was"
+                                + " entered on March 25, 2026.");
     }
 }

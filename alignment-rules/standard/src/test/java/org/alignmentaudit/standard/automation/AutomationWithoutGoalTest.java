@@ -38,7 +38,8 @@ class AutomationWithoutGoalTest {
     }
 
     private static Kpi kpi(KpiKind kind) {
-        return Kpi.builder(kind.name(), "Kpi", kind, KpiCategory.OTHER).build();
+        return Kpi.builder(kind.name(), "Kpi " + kind.name(), kind, KpiCategory.OTHER)
+                .build();
     }
 
     private static KpiEffect on(KpiKind kind) {
@@ -158,6 +159,6 @@ class AutomationWithoutGoalTest {
         assertThat(finding.condition())
                 .isEqualTo(
                         "Robot automates work and has no link to a goal. Robot automates work, and all it is meant to"
-                                + " move is OUTPUT: effort or output, not a result.");
+                                + " move is Kpi OUTPUT: effort or output, not a result.");
     }
 }

@@ -136,7 +136,7 @@ class BenefitGapTest {
         assertThat(finding.confidence()).isEqualTo(0.75);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Robot has been live since 2025-12-12; of a benefit of 100.00 EUR planned so far, 25.00 EUR came"
+                        "Robot has been live since December 12, 2025; of a benefit of EUR 100 planned so far, EUR 25 came"
                                 + " (25 %), measured in 2 periods.");
     }
 }

@@ -14,7 +14,10 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
+import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.KpiCategory;
 import org.alignmentaudit.facts.KpiEffect;
+import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.facts.ProcessHealth;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
@@ -166,6 +169,8 @@ class BrokenProcessTest {
                         automation().fixesProcess(true).kpiEffects(new KpiEffect("K", Direction.DOWN, null)),
                         process("P", 0.5, 0.5, 0.5))
                 .given(mending(InitiativeStatus.ACTIVE).build())
+                .given(Kpi.builder("K", "Errors", KpiKind.OUTCOME, KpiCategory.OTHER)
+                        .build())
                 .verify()
                 .staysSilent();
     }
@@ -231,8 +236,8 @@ class BrokenProcessTest {
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "When Robot started on 2026-05-11, 20 % of the cases of Process U left the normal way. In the 3"
-                                + " periods before Robot started on 2026-05-11, up to 12.5 % of the cases of Process P left the"
-                                + " normal way (2026-03-12). Robot automates a process that is still being mended: Mend it.");
+                        "When Robot started on May 11, 2026, 20 % of the cases of Process U left the normal way. In the 3"
+                                + " periods before Robot started on May 11, 2026, up to 12.5 % of the cases of Process P left the"
+                                + " normal way (March 12, 2026). Robot automates a process that is still being mended: Mend it.");
     }
 }
