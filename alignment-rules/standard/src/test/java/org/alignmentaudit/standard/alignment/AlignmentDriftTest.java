@@ -174,6 +174,6 @@ class AlignmentDriftTest {
         assertThat(finding.condition())
                 .isEqualTo(
                         "Rye is linked to Grow G, which was closed on April 1, 2026, 90 days ago (dropped), and has spent"
-                                + " EUR 17 since.");
+                                + " EUR\u00a017 since.");
     }
 }

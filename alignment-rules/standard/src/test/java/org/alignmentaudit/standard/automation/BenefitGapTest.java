@@ -136,7 +136,7 @@ class BenefitGapTest {
         assertThat(finding.confidence()).isEqualTo(0.75);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Robot has been live since December 12, 2025; of a benefit of EUR 100 planned so far, EUR 25 came"
-                                + " (25 %), measured in 2 periods.");
+                        "Robot has been live since December 12, 2025; of a benefit of EUR\u00a0100 planned so far, EUR\u00a025 came"
+                                + " (25\u00a0%), measured in 2 periods.");
     }
 }

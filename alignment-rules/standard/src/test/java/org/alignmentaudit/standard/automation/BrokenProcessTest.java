@@ -236,8 +236,8 @@ class BrokenProcessTest {
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "When Robot started on May 11, 2026, 20 % of the cases of Process U left the normal way. In the 3"
-                                + " periods before Robot started on May 11, 2026, up to 12.5 % of the cases of Process P left the"
+                        "When Robot started on May 11, 2026, 20\u00a0% of the cases of Process U left the normal way. In the 3"
+                                + " periods before Robot started on May 11, 2026, up to 12.5\u00a0% of the cases of Process P left the"
                                 + " normal way (March 12, 2026). Robot automates a process that is still being mended: Mend it.");
     }
 }

@@ -11,8 +11,16 @@ public final class Oracles {
     public static List<Oracle> all() {
         return List.of(
                 new OrphanInitiativeOracle(),
+                new NominalLinkOracle(),
                 new UnfundedGoalOracle(),
                 new PriorityMismatchOracle(),
+                new SpreadTooThinOracle(),
+                new CrossPurposesOracle(),
+                new UnassessedApprovalOracle(),
+                new AlignmentDriftOracle(),
+                new AutomationWithoutGoalOracle(),
+                new BrokenProcessOracle(),
+                new BenefitGapOracle(),
                 new ConfirmationOracle(),
                 new SunkCostOracle(),
                 new EscalationOracle(),
@@ -23,7 +31,13 @@ public final class Oracles {
                 new UntoldGoalOracle(),
                 new ReactionOracle(),
                 new OverlookedCustomerOracle(),
+                new OverdueReviewOracle(),
+                new ReviewWithoutConsequenceOracle(),
+                new UndocumentedStrategyOracle(),
                 new VagueGoalOracle(),
+                new GoalWithoutEndOracle(),
+                new GoalWithoutPlaceOracle(),
+                new UnlikelyTargetOracle(),
                 new TrailingPaceOracle());
     }
 }
