@@ -46,7 +46,8 @@ class OracleAgreementTest {
                         .add(report.rule(oracle.rule()).orElseThrow().examined(), expected.size());
             }
         }
-        tallies.forEach((rule, tally) -> assertThat(tally.share()).as(rule).isBetween(LEAST_SHARE, 1 - LEAST_SHARE));
+        assertThat(tallies)
+                .allSatisfy((rule, tally) -> assertThat(tally.share()).isBetween(LEAST_SHARE, 1 - LEAST_SHARE));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.alignmentaudit.facts.MilestoneKind;
 import org.alignmentaudit.facts.ScheduleChange;
 import org.alignmentaudit.facts.ScheduleReason;
 
-/** Draws the lists of an initiative that no rule reads yet, with rows before and after the as-of date. */
+/** Draws the lists of an initiative that few rules read, with rows before and after the as-of date. */
 final class OtherRows {
 
     private static final double CHANCE = 0.2;

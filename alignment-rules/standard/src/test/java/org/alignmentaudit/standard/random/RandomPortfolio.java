@@ -22,10 +22,15 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
  */
 public final class RandomPortfolio {
 
+    private static final long SEEDS_APART = 1_000_000_007L;
+
     private final Dice dice;
 
     /** Dice of their own for parts added later, so that they do not change what the other parts draw. */
     private final Dice later;
+
+    /** And dice for parts added after those. */
+    private final Dice newest;
 
     private final Order order;
     private final Gaps gaps;
@@ -34,6 +39,7 @@ public final class RandomPortfolio {
     private RandomPortfolio(long seed, Order order) {
         this.dice = new Dice(seed);
         this.later = new Dice(~seed);
+        this.newest = new Dice(seed + SEEDS_APART);
         this.order = order;
         this.gaps = new Gaps(dice.fork());
     }
@@ -51,12 +57,17 @@ public final class RandomPortfolio {
     }
 
     private Portfolio draw() {
-        Organization organization = new RandomOrganization(dice.fork()).draw();
+        Organization organization = begun(new RandomOrganization(dice.fork()).draw());
         List<Kpi> kpis = new RandomKpis(dice.fork(), order, organization.asOf()).draw();
         RandomPaces paces = new RandomPaces(later.fork(), order, organization.asOf());
         List<Goal> goals = paces.addTo(
                 unlessMissing("goals", new RandomGoals(dice.fork(), order, organization.asOf(), kpis).draw()));
-        kpis = Stream.concat(kpis.stream(), paces.kpis().stream()).toList();
+        goals = new RandomGoalTerms(newest.fork(), organization.asOf()).addTo(goals);
+        RandomTrackRecords records = new RandomTrackRecords(newest.fork(), order, organization.asOf());
+        goals = records.addTo(goals);
+        kpis = Stream.of(kpis, paces.kpis(), records.kpis())
+                .flatMap(List::stream)
+                .toList();
         RandomTeams randomTeams = new RandomTeams(later.fork());
         List<Team> teams = randomTeams.draw();
         List<String> atWork = randomTeams.atWork(teams);
@@ -81,8 +92,9 @@ public final class RandomPortfolio {
                 "communications",
                 new RandomCommunications(later.fork(), order, organization.asOf(), ids(goals), atWork).draw()));
         facts.addAll(unlessMissing("customerSignals", new RandomSignals(later.fork(), draft).draw()));
+        addLinksAndAutomations(organization, goals, kpis);
         PortfolioBuilder portfolio =
-                Portfolio.builder().organization(organization).addAll(order.of(facts));
+                Portfolio.builder().organization(organization).addAll(order.of(completed(organization)));
         gaps.declare(portfolio, order);
         return portfolio.build();
     }
@@ -111,6 +123,38 @@ public final class RandomPortfolio {
         facts.addAll(
                 unlessMissing("decisions", new RandomGoalDecisions(later.fork(), order, asOf, paces.paced()).draw()));
         facts.addAll(new GoalSpenders(later.fork(), gaps, draft, goals).draw());
+    }
+
+    /** Some organisations have kept their records for a month, or a day more or less. */
+    private Organization begun(Organization organization) {
+        LocalDate month = newest.around(organization.asOf().minusDays(30));
+        return newest.maybe(0.06) ? Altered.with(organization, "since", month) : organization;
+    }
+
+    private void addLinksAndAutomations(Organization organization, List<Goal> goals, List<Kpi> kpis) {
+        LocalDate asOf = organization.asOf();
+        facts.addAll(new RandomDrifters(newest.fork(), order, gaps, asOf, goals, ids(kpis)).draw());
+        RandomAutomations automations = new RandomAutomations(newest.fork(), order, gaps, asOf, ids(goals), ids(kpis));
+        facts.addAll(automations.processes());
+        facts.addAll(automations.draw());
+        facts.addAll(unlessMissing("reviews", new RandomStrategyReviews(newest.fork(), order, asOf).draw()));
+        List<String> initiativeIds = facts.stream()
+                .filter(Initiative.class::isInstance)
+                .map(Fact::id)
+                .toList();
+        facts.addAll(
+                unlessMissing("decisions", new RandomArbitrations(newest.fork(), order, asOf).draw(initiativeIds)));
+    }
+
+    /** The facts, with what is told of every initiative whichever part drew it. */
+    private List<Fact> completed(Organization organization) {
+        RandomCrews crews = new RandomCrews(newest.fork(), order);
+        RandomScores scores = new RandomScores(newest.fork(), order, organization.asOf());
+        List<Fact> completed = new ArrayList<>();
+        for (Fact fact : facts) {
+            completed.add(fact instanceof Initiative initiative ? scores.addTo(crews.addTo(initiative)) : fact);
+        }
+        return completed;
     }
 
     private static List<String> ids(List<? extends Fact> facts) {
