@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Benefit;
 import org.alignmentaudit.facts.BusinessProcess;
 import org.alignmentaudit.facts.BusinessProcessBuilder;
@@ -24,6 +25,7 @@ import org.alignmentaudit.facts.ProcessHealth;
 final class RandomAutomations {
 
     private static final int LIVE_DAYS = 180;
+    private static final int NAMESAKES = 30;
 
     private final Dice dice;
     private final Order order;
@@ -47,8 +49,12 @@ final class RandomAutomations {
                 .toList();
     }
 
+    /** The processes, and enough others for every initiative to have a namesake among them. */
     List<BusinessProcess> processes() {
-        return processIds.stream().map(this::process).toList();
+        Stream<BusinessProcess> namesakes = IntStream.rangeClosed(1, NAMESAKES)
+                .mapToObj(Integer::toString)
+                .map(id -> BusinessProcess.builder(id, "Process " + id).build());
+        return Stream.concat(processIds.stream().map(this::process), namesakes).toList();
     }
 
     private BusinessProcess process(String id) {
@@ -87,7 +93,7 @@ final class RandomAutomations {
         dice.sometimes(0.9, () -> automation.actualStart(dice.around(start)));
         dice.sometimes(0.9, () -> automation.processIds(order.of(dice.some(0.4, processIds), String[]::new)));
         dice.sometimes(0.7, () -> automation.liveOn(live()));
-        dice.sometimes(0.4, () -> automation.actualEnd(dice.maybe(0.5) ? live() : asOf));
+        dice.sometimes(0.4, () -> automation.actualEnd(ended()));
         dice.sometimes(0.3, () -> automation.regulatory(dice.maybe(0.5)));
         dice.sometimes(0.4, () -> automation.fixesProcess(dice.maybe(0.7)));
         dice.sometimes(0.6, () -> automation.kpiEffects(order.of(effects(), KpiEffect[]::new)));
@@ -96,6 +102,12 @@ final class RandomAutomations {
             dice.sometimes(0.8, () -> automation.goalLinks(order.of(links(), GoalLink[]::new)));
         }
         return automation.build();
+    }
+
+    /** Not before the start. */
+    private LocalDate ended() {
+        LocalDate live = live();
+        return live.isAfter(start) ? live : asOf;
     }
 
     private LocalDate live() {
