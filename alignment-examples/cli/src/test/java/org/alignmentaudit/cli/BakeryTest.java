@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.document.JsonPortfolio;
@@ -23,6 +24,8 @@ class BakeryTest {
 
     private static final AuditReport REPORT = StandardPack.auditor().audit(PortfolioFiles.read(BAKERY));
 
+    private static final Set<String> OF_THE_FIRM = Set.of("AL-04", "AL-05", "RV-01", "RV-02", "SG-01");
+
     /** Rule, alternatives that hold, subject. */
     private static List<String> findings(AuditReport report) {
         return report.findings().stream()
@@ -33,12 +36,20 @@ class BakeryTest {
     }
 
     @Test
-    void firesEachRuleOnceAndOnNothingElse() {
+    void firesEachRuleOnceButTheOneOnStrategiesThatAreNotWrittenDown() {
         assertThat(findings(REPORT))
                 .containsExactly(
                         "AL-01 a I-05",
+                        "AL-02 a I-15",
                         "AL-03 a G-4",
                         "AL-04 a kornblum",
+                        "AL-05 b kornblum",
+                        "AL-06  I-01",
+                        "AL-07 a I-12",
+                        "AL-08  I-15",
+                        "AU-01 b I-13",
+                        "AU-02 ab I-12",
+                        "AU-03 a I-13",
                         "CB-01 a D-08",
                         "CB-02 ab I-04",
                         "CB-03 a I-03",
@@ -49,7 +60,12 @@ class BakeryTest {
                         "MM-03 a G-5",
                         "MM-04 b D-01",
                         "MM-05 a I-04",
+                        "RV-01 a kornblum",
+                        "RV-02  kornblum",
                         "SG-02 b G-5",
+                        "SG-03 a G-5",
+                        "SG-04 a G-8",
+                        "SG-05 a G-3",
                         "SG-06  G-3");
     }
 
@@ -61,7 +77,7 @@ class BakeryTest {
         assertThat(REPORT.rules()).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.status()).isEqualTo(AssessmentStatus.ASSESSED);
             assertThat(rule.missing()).isEmpty();
-            assertThat(rule.examined()).isGreaterThan(rule.rule().equals("AL-04") ? 0 : rule.fired());
+            assertThat(rule.examined()).isGreaterThan(OF_THE_FIRM.contains(rule.rule()) ? 0 : rule.fired());
         });
         assertThat(REPORT.cut()).isEmpty();
     }
@@ -72,6 +88,11 @@ class BakeryTest {
                     AL-03 ac G-6  | "byOperations": true                          | "byOperations": false
                     AL-03 ac G-8  | "start": "2026-05-18", "due": "2029-12-31"    | "start": "2026-03-18", "due": "2029-12-31"
                     SG-02 a G-7   | "status": "MET"                               | "status": "ACTIVE"
+                    SG-03 a G-6   | "reviewOn": "2026-10-01", "standing": true    | "standing": true
+                    SG-05 a G-1   | "date": "2026-06-30", "value": 104            | "date": "2026-06-30", "value": 80
+                    AL-07 b I-03  | "reason": "without an oven there is no more sourdough", "recordedAt" | "recordedAt"
+                    AU-02 a I-13  | "volume": 880, "exceptionRate": 0.02          | "volume": 880, "exceptionRate": 0.2
+                    AU-03 a I-14  | "planned": 800, "realised": 760               | "planned": 800, "realised": 60
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
                     CB-05 a D-04  | "amount": 600                                 | "amount": 60000

@@ -38,7 +38,8 @@ final class RandomGoalTerms {
             altered.add(way <= 2 ? draft(closed) : way <= 6 ? ending(closed) : closed);
         }
         if (way > 17) {
-            IntStream.rangeClosed(1, dice.between(2, 6)).forEach(i -> altered.add(further("X" + i)));
+            IntStream.rangeClosed(1, dice.between(2, 6))
+                    .forEach(i -> altered.add(further(Integer.toString(goals.size() + i))));
         }
         return altered;
     }
