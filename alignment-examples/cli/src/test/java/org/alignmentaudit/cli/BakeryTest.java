@@ -65,7 +65,7 @@ class BakeryTest {
                         "SG-02 b G-5",
                         "SG-03 a G-5",
                         "SG-04 a G-8",
-                        "SG-05 a G-3",
+                        "SG-05 a G-1",
                         "SG-06  G-3");
     }
 
@@ -89,9 +89,9 @@ class BakeryTest {
                     AL-03 ac G-8  | "start": "2026-05-18", "due": "2029-12-31"    | "start": "2026-03-18", "due": "2029-12-31"
                     SG-02 a G-7   | "status": "MET"                               | "status": "ACTIVE"
                     SG-03 a G-6   | "reviewOn": "2026-10-01", "standing": true    | "standing": true
-                    SG-05 a G-1   | "date": "2026-06-30", "value": 104            | "date": "2026-06-30", "value": 80
-                    AL-07 b I-03  | "reason": "without an oven there is no more sourdough", "recordedAt" | "recordedAt"
-                    AU-02 a I-13  | "volume": 880, "exceptionRate": 0.02          | "volume": 880, "exceptionRate": 0.2
+                    SG-05 a G-3   | "amount": 79500, "reason": "TOP_UP"             | "amount": 79500, "reason": "PRICE_BASE"
+                    AL-07 b I-08   | "reason": "nobody can work at 45 degrees", "recordedAt" | "recordedAt"
+                    AU-02 ab I-13 | "volume": 880, "exceptionRate": 0.02          | "volume": 880, "exceptionRate": 0.2
                     AU-03 a I-14  | "planned": 800, "realised": 760               | "planned": 800, "realised": 60
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"

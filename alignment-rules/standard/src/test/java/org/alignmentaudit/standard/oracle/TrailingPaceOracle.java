@@ -25,7 +25,8 @@ final class TrailingPaceOracle implements Oracle {
 
     /** The ids of the goals that trail. */
     static Set<String> trailing(Portfolio portfolio) {
-        if (!Pace.supplied(portfolio)) {
+        if (!Pace.supplied(portfolio)
+                || !(portfolio.supplies("goals.objectives.due") || portfolio.supplies("goals.due"))) {
             return Set.of();
         }
         return ActiveGoals.of(portfolio).stream()

@@ -147,7 +147,7 @@ class OverdueReviewTest {
                         seen("volatility", "volatility", "MEDIUM", Unit.WORD),
                         seen("limit", null, 180L, Unit.DAYS));
         assertThat(finding.condition())
-                .isEqualTo("Reviews are kept on record, and 0 of them looked at the strategy; the volatility of the"
+                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy; the volatility of the"
                         + " surroundings is medium.");
     }
 
