@@ -41,7 +41,7 @@ final class RandomDrifters {
         List<Initiative> drawn = new ArrayList<>();
         List<Goal> closed = goals.stream().filter(Goal::closed).toList();
         if (!closed.isEmpty() && !gaps.missing("initiatives.spending")) {
-            IntStream.rangeClosed(1, dice.between(0, 3)).forEach(i -> drawn.add(drifter("D" + i, closed)));
+            IntStream.rangeClosed(1, dice.between(1, 4)).forEach(i -> drawn.add(drifter("D" + i, closed)));
         }
         dice.sometimes(0.6, () -> drawn.add(linked("L1")));
         return drawn;
@@ -52,7 +52,7 @@ final class RandomDrifters {
         LocalDate day = goal.closedOn() == null ? asOf.minusDays(90) : goal.closedOn();
         List<GoalLink> links = new ArrayList<>(List.of(GoalLink.to(goal.id(), 0.1)));
         dice.sometimes(0.2, () -> links.add(GoalLink.to(dice.oneOf(goals).id(), 0.1)));
-        List<Spend> spending = dice.days(3, () -> dice.around(day)).stream()
+        List<Spend> spending = dice.days(3, () -> dice.oneOf(dice.around(day), dice.between(day, asOf))).stream()
                 .map(date -> Spend.actual(date, Money.of(dice.oneOf(-1, 0, 1, 2))))
                 .toList();
         return Initiative.builder(id, "Drifter " + id, InitiativeType.PROJECT, status())
