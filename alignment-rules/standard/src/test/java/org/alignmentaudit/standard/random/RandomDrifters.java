@@ -41,7 +41,7 @@ final class RandomDrifters {
         List<Initiative> drawn = new ArrayList<>();
         List<Goal> closed = goals.stream().filter(Goal::closed).toList();
         if (!closed.isEmpty() && !gaps.missing("initiatives.spending")) {
-            IntStream.rangeClosed(1, dice.between(1, 4)).forEach(i -> drawn.add(drifter("D" + i, closed)));
+            IntStream.rangeClosed(1, dice.between(2, 4)).forEach(i -> drawn.add(drifter("D" + i, closed)));
         }
         dice.sometimes(0.6, () -> drawn.add(linked("L1")));
         return drawn;
