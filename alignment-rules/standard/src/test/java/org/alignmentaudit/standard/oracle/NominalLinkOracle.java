@@ -1,8 +1,6 @@
 package org.alignmentaudit.standard.oracle;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.alignmentaudit.facts.GoalLink;
@@ -11,11 +9,11 @@ import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
 
-/** AL-02: links without a mechanism or KPI, to more than five goals, or all of one weight. */
+/** AL-02: links of an active initiative that do not say how they serve a goal. */
 final class NominalLinkOracle implements Oracle {
 
     private static final int MOST_GOALS = 5;
-    private static final int FEWEST_ALIKE = 3;
+    private static final int FEWEST_LINKS = 3;
 
     @Override
     public String rule() {
@@ -37,26 +35,29 @@ final class NominalLinkOracle implements Oracle {
     private static boolean programme(Initiative initiative, Portfolio portfolio) {
         return portfolio.supplies("initiatives.parentId")
                 && portfolio.initiatives().stream()
-                        .anyMatch(other -> initiative.id().equals(other.parentId()));
+                        .anyMatch(child -> !child.id().equals(initiative.id())
+                                && initiative.id().equals(child.parentId()));
     }
 
     private static void assess(Initiative initiative, Portfolio portfolio, Firing firing) {
         List<GoalLink> links = initiative.goalLinks().list();
-        boolean meansSupplied = portfolio.supplies("initiatives.goalLinks.mechanism")
-                && portfolio.supplies("initiatives.goalLinks.kpiId");
-        if (meansSupplied && links.stream().anyMatch(link -> link.mechanism() == null && link.kpiId() == null)) {
+        if (portfolio.supplies("initiatives.goalLinks.mechanism")
+                && portfolio.supplies("initiatives.goalLinks.kpiId")
+                && links.stream().anyMatch(link -> link.mechanism() == null && link.kpiId() == null)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "a");
         }
         if (links.stream().map(GoalLink::goalId).distinct().count() > MOST_GOALS) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "b");
         }
-        List<Double> weights =
-                links.stream().map(GoalLink::weight).filter(Objects::nonNull).toList();
-        if (portfolio.supplies("initiatives.goalLinks.weight")
-                && links.size() >= FEWEST_ALIKE
-                && weights.size() == links.size()
-                && Set.copyOf(weights).size() == 1) {
+        if (portfolio.supplies("initiatives.goalLinks.weight") && evenlyWeighted(links)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "c");
         }
+    }
+
+    private static boolean evenlyWeighted(List<GoalLink> links) {
+        return links.size() >= FEWEST_LINKS
+                && links.stream()
+                        .allMatch(link -> link.weight() != null
+                                && link.weight().equals(links.get(0).weight()));
     }
 }

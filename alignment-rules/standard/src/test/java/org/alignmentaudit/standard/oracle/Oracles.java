@@ -35,7 +35,7 @@ public final class Oracles {
                 new ReviewWithoutConsequenceOracle(),
                 new UndocumentedStrategyOracle(),
                 new VagueGoalOracle(),
-                new GoalWithoutEndOracle(),
+                new UntimedGoalOracle(),
                 new GoalWithoutPlaceOracle(),
                 new UnlikelyTargetOracle(),
                 new TrailingPaceOracle());

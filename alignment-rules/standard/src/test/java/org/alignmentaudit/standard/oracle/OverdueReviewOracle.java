@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,10 +13,8 @@ import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
 
-/** RV-01: the strategy was reviewed too long ago, or never. */
+/** RV-01: the strategy was last reviewed too long ago, or never. */
 final class OverdueReviewOracle implements Oracle {
-
-    private static final Map<Level, Integer> LONGEST_DAYS = Map.of(Level.LOW, 365, Level.MEDIUM, 180, Level.HIGH, 90);
 
     @Override
     public String rule() {
@@ -35,16 +32,20 @@ final class OverdueReviewOracle implements Oracle {
                     .max(Comparator.naturalOrder());
             if (newest.isEmpty()) {
                 firing.add(SubjectType.ORGANIZATION, id, "b");
-            } else if (DAYS.between(newest.get(), portfolio.asOf()) > longest(portfolio)) {
+            } else if (DAYS.between(newest.get(), portfolio.asOf()) > mostDays(portfolio)) {
                 firing.add(SubjectType.ORGANIZATION, id, "a");
             }
         }
         return firing.bySubject();
     }
 
-    private static int longest(Portfolio portfolio) {
-        Level volatility = portfolio.organization().volatility();
-        boolean told = portfolio.supplies("organization.volatility") && volatility != null;
-        return LONGEST_DAYS.get(told ? volatility : Level.MEDIUM);
+    private static int mostDays(Portfolio portfolio) {
+        Level volatility = portfolio.supplies("organization.volatility")
+                ? portfolio.organization().volatility()
+                : null;
+        if (volatility == Level.LOW) {
+            return 365;
+        }
+        return volatility == Level.HIGH ? 90 : 180;
     }
 }
