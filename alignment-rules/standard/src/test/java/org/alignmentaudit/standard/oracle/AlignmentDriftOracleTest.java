@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalChange;
 import org.alignmentaudit.facts.GoalLink;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** When the oracle of AL-08 fires. */
 class AlignmentDriftOracleTest {
 
-    private static Map<String, ? extends Set<String>> firing(Portfolio portfolio) {
-        return new AlignmentDriftOracle().firing(portfolio);
+    private static Map<String, Set<String>> firing(Portfolio portfolio) {
+        return new TreeMap<>(new AlignmentDriftOracle().firing(portfolio));
     }
 
     private static Portfolio given(int closedDaysAgo, int spentDaysAgo, int amount) {

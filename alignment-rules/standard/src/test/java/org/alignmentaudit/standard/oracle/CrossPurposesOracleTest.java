@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Direction;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** When the oracle of AL-06 fires. */
 class CrossPurposesOracleTest {
 
-    private static Map<String, ? extends Set<String>> firing(Portfolio portfolio) {
-        return new CrossPurposesOracle().firing(portfolio);
+    private static Map<String, Set<String>> firing(Portfolio portfolio) {
+        return new TreeMap<>(new CrossPurposesOracle().firing(portfolio));
     }
 
     private static Initiative moving(String id, Direction direction, @Nullable String segment) {

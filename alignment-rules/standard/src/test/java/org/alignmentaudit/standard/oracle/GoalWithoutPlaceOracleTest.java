@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 
 /** When the oracle of SG-04 fires. */
 class GoalWithoutPlaceOracleTest {
 
-    private static Map<String, ? extends Set<String>> firing(Portfolio portfolio) {
-        return new GoalWithoutPlaceOracle().firing(portfolio);
+    private static Map<String, Set<String>> firing(Portfolio portfolio) {
+        return new TreeMap<>(new GoalWithoutPlaceOracle().firing(portfolio));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alignmentaudit.facts.Direction;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.KpiCategory;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 /** When the oracle of RV-02 fires. */
 class ReviewWithoutConsequenceOracleTest {
 
-    private static Map<String, ? extends Set<String>> firing(Portfolio portfolio) {
-        return new ReviewWithoutConsequenceOracle().firing(portfolio);
+    private static Map<String, Set<String>> firing(Portfolio portfolio) {
+        return new TreeMap<>(new ReviewWithoutConsequenceOracle().firing(portfolio));
     }
 
     private static Review review(String id, int daysAgo, ReviewOutcome outcome, @Nullable LocalDate doneOn) {
