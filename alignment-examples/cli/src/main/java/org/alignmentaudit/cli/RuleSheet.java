@@ -47,9 +47,10 @@ final class RuleSheet {
         return sheet.toString();
     }
 
-    private void example(Finding finding) {
+    private void example(ExampleFinding example) {
+        Finding finding = example.finding();
         sheet.space();
-        sheet.line("Example, from the bakery");
+        sheet.line("Example, from " + example.from());
         sheet.entry("subject", finding.subject().key());
         sheet.entry("severity", finding.severity().name());
         sheet.entry("confidence", plain(finding.confidence()));

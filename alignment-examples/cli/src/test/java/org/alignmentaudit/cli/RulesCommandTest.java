@@ -62,7 +62,7 @@ class RulesCommandTest {
 
     @Test
     void listsTheKnownRulesWhereNoneIsNear() {
-        assertThat(Run.of("rules", "show", "nonsense").err()).contains("Known: AL-01, AL-03,");
+        assertThat(Run.of("rules", "show", "nonsense").err()).contains("Known: AL-01, AL-02,");
     }
 
     @Test
@@ -72,5 +72,12 @@ class RulesCommandTest {
                     .as(rule.id())
                     .contains("Example, from the bakery", "  subject ", "  evidence ");
         }
+    }
+
+    @Test
+    void showsABakeryWithoutGoalsWhereTheBakeryLeavesNothingToFind() {
+        assertThat(Run.of("rules", "show", "SG-01").out())
+                .contains("Example, from the bakery before it wrote down its goals");
+        assertThat(Run.of("rules", "show", "SG-02").out()).doesNotContain("before it wrote");
     }
 }
