@@ -119,26 +119,6 @@ final class RandomPaces {
     private Goal with(Goal goal, Objective objective) {
         List<Objective> objectives = new ArrayList<>(goal.objectives().list());
         objectives.add(objective);
-        return new Goal(
-                goal.id(),
-                goal.title(),
-                goal.description(),
-                goal.parentId(),
-                goal.priority(),
-                goal.owner(),
-                goal.ownerActive(),
-                goal.status(),
-                goal.start(),
-                goal.due(),
-                goal.reviewOn(),
-                goal.standing(),
-                goal.theme(),
-                goal.differentiator(),
-                goal.byOperations(),
-                goal.confidential(),
-                goal.supersededBy(),
-                new Rows<>(order.of(objectives)),
-                goal.changes(),
-                goal.seenOn());
+        return Altered.with(goal, "objectives", new Rows<>(order.of(objectives)));
     }
 }
