@@ -21,6 +21,11 @@ public record BudgetChange(Money before, Budget version) {
         return version.reason() != BudgetReason.PRICE_BASE && version.reason() != BudgetReason.TRANSFER;
     }
 
+    /** Whether the work changed: the reason is SCOPE. */
+    public boolean ofScope() {
+        return version.reason() == BudgetReason.SCOPE;
+    }
+
     /**
      * Whether a further phase was approved: the reason says so, or the amount before was less than a tenth of the new one
      * and the reason is not TOP_UP.
@@ -35,7 +40,7 @@ public record BudgetChange(Money before, Budget version) {
 
     /** Whether more work or a further phase explains it. */
     public boolean explained() {
-        return version.reason() == BudgetReason.SCOPE || phase();
+        return ofScope() || phase();
     }
 
     /** Whether the source gives no reason for a change that counts. */

@@ -220,6 +220,22 @@ public record Decision(
         return new SubjectRef(SubjectType.DECISION, id, title == null ? id : title);
     }
 
+    /** The options of which it is stated why they were turned down. */
+    public List<Option> rejectedOptions() {
+        return options.stream().filter(option -> option.rejectedCode() != null).toList();
+    }
+
+    /** Whether an option was turned down for this reason, and none for another one. */
+    public boolean turnsDownOnlyFor(RejectionCode reason) {
+        List<Option> rejected = rejectedOptions();
+        return !rejected.isEmpty() && rejected.stream().allMatch(option -> option.rejectedCode() == reason);
+    }
+
+    /** Whether it states of an option why it was turned down. */
+    public boolean rejectionExplained() {
+        return !rejectedOptions().isEmpty();
+    }
+
     /** How much of its evidence points which way, from the rows or from the counts; null where neither is known. */
     public @Nullable EvidenceBalance evidenceBalance() {
         return EvidenceBalance.of(this);

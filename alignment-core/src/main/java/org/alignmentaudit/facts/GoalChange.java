@@ -15,6 +15,16 @@ public record GoalChange(
         @Meaning("value after") @Nullable String newValue)
         implements Dated {
 
+    /** Whether the goal was met. */
+    public boolean met() {
+        return ofStatus() && GoalStatus.MET.name().equals(newValue);
+    }
+
+    /** Whether its priority changed. */
+    public boolean ofPriority() {
+        return field.equals("priority");
+    }
+
     /** Whether the status of the goal changed. */
     boolean ofStatus() {
         return field.equals("status");

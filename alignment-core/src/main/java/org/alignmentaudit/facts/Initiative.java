@@ -117,6 +117,16 @@ public record Initiative(
         return status == InitiativeStatus.ACTIVE;
     }
 
+    /** Whether nothing more comes of it: DONE or CANCELLED. */
+    public boolean over() {
+        return status == InitiativeStatus.DONE || status == InitiativeStatus.CANCELLED;
+    }
+
+    /** Whether it tries what is new to the organisation: of horizon NEW, or an experiment. */
+    public boolean explores() {
+        return horizon == Horizon.NEW || type == InitiativeType.EXPERIMENT;
+    }
+
     /** Whether it may spend: APPROVED or ACTIVE. */
     public boolean authorised() {
         return status == InitiativeStatus.APPROVED || active();

@@ -6,5 +6,10 @@ public enum Methodology {
     LEAN,
     WATERFALL,
     HYBRID,
-    NONE
+    NONE;
+
+    /** Whether work is done in short steps: AGILE or LEAN. */
+    public boolean iterative() {
+        return this == AGILE || this == LEAN;
+    }
 }

@@ -9,4 +9,15 @@ import org.alignmentaudit.dictionary.Occurred;
  */
 public record Milestone(
         @Occurred @Meaning("day of delivery") LocalDate date,
-        @Meaning("what was delivered") MilestoneKind kind) implements Dated {}
+        @Meaning("what was delivered") MilestoneKind kind) implements Dated {
+
+    /** Whether it brought something into use: RELEASE or INCREMENT. */
+    public boolean delivers() {
+        return kind == MilestoneKind.RELEASE || kind == MilestoneKind.INCREMENT;
+    }
+
+    /** Whether somebody could see what was done so far: RELEASE, INCREMENT or DEMO. */
+    public boolean shows() {
+        return delivers() || kind == MilestoneKind.DEMO;
+    }
+}

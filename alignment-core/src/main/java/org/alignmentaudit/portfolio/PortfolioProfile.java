@@ -61,6 +61,13 @@ public final class PortfolioProfile {
     private final Lazy<Drifts> drifts;
     private final Lazy<EffortKpis> effortKpis;
     private final Lazy<AutomatedProcesses> automatedProcesses;
+    private final Lazy<Methods> methods;
+    private final Lazy<GoalPlans> goalPlans;
+    private final Lazy<Pivots> pivots;
+    private final Lazy<AssumptionTests> assumptionTests;
+    private final Surroundings surroundings;
+    private final Workforce workforce;
+    private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
         organization = portfolio.organization();
@@ -102,6 +109,13 @@ public final class PortfolioProfile {
         drifts = new Lazy<>(() -> new Drifts(portfolio));
         effortKpis = new Lazy<>(() -> new EffortKpis(portfolio));
         automatedProcesses = new Lazy<>(() -> new AutomatedProcesses(portfolio));
+        methods = new Lazy<>(() -> new Methods(portfolio));
+        goalPlans = new Lazy<>(() -> new GoalPlans(portfolio));
+        pivots = new Lazy<>(() -> new Pivots(portfolio));
+        assumptionTests = new Lazy<>(() -> new AssumptionTests(portfolio));
+        surroundings = new Surroundings(portfolio, budget);
+        workforce = new Workforce(portfolio);
+        this.portfolio = portfolio;
     }
 
     /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
@@ -537,6 +551,47 @@ public final class PortfolioProfile {
     /** How processes ran when initiatives on them started. */
     public AutomatedProcesses automatedProcesses() {
         return automatedProcesses.get();
+    }
+
+    /** Whether initiatives are run in ways that suit the organisation, and that are kept to. */
+    public Methods methods() {
+        return methods.get();
+    }
+
+    /** How long the plans of goals stood as they are. */
+    public GoalPlans goalPlans() {
+        return goalPlans.get();
+    }
+
+    /** How often the organisation changed its mind. */
+    public Pivots pivots() {
+        return pivots.get();
+    }
+
+    /** What assumptions rest on, and when they were last tested. */
+    public AssumptionTests assumptionTests() {
+        return assumptionTests.get();
+    }
+
+    /** What is known of the world around the organisation. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What is known of its people. */
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */
+    public @Nullable Exploration exploration(int days) {
+        return Exploration.of(portfolio, upToAsOf(days));
+    }
+
+    /** Whether it can be told if that is less than this share. */
+    public boolean explorationKnown(int days, double share) {
+        Exploration exploration = exploration(days);
+        return exploration != null && exploration.tells(share);
     }
 
     private static boolean isOne(@Nullable Integer number) {
