@@ -36,29 +36,29 @@ final class Draft implements FindingDraft {
     }
 
     @Override
-    public FindingDraft evidence(String role, Object value) {
-        return add(evidence, role, value, null, null);
+    public FindingDraft evidence(String role, @Nullable Object value) {
+        return add(evidence, role, value, about(), null, null);
     }
 
     @Override
-    public FindingDraft evidence(String role, Object value, String field) {
-        return add(evidence, role, value, field, null);
+    public FindingDraft evidence(String role, @Nullable Object value, String field) {
+        return add(evidence, role, value, about(), field, null);
     }
 
     @Override
-    public FindingDraft evidence(String role, Object value, String field, LocalDate date) {
-        return add(evidence, role, value, field, date);
+    public FindingDraft evidence(String role, @Nullable Object value, String field, @Nullable LocalDate date) {
+        return add(evidence, role, value, about(), field, date);
     }
 
     @Override
-    public FindingDraft evidence(String role, Object value, FactType type, String id, LocalDate date) {
-        evidence.add(new Evidence(role, new FactRef(type, id), null, plain(value), unit(role, value), date));
-        return this;
+    public FindingDraft evidence(
+            String role, @Nullable Object value, FactType type, String id, @Nullable LocalDate date) {
+        return add(evidence, role, value, new FactRef(type, id), null, date);
     }
 
     @Override
-    public FindingDraft counterEvidence(String role, Object value, String field, LocalDate date) {
-        return add(counterEvidence, role, value, field, date);
+    public FindingDraft counterEvidence(String role, @Nullable Object value, String field, @Nullable LocalDate date) {
+        return add(counterEvidence, role, value, about(), field, date);
     }
 
     @Override
@@ -79,10 +79,21 @@ final class Draft implements FindingDraft {
         return this;
     }
 
+    private FactRef about() {
+        return new FactRef(FactType.valueOf(subject.type().name()), subject.id());
+    }
+
+    /** A value that nobody knows is no evidence. */
     private FindingDraft add(
-            List<Evidence> list, String role, Object value, @Nullable String field, @Nullable LocalDate date) {
-        FactRef fact = new FactRef(FactType.valueOf(subject.type().name()), subject.id());
-        list.add(new Evidence(role, fact, field, plain(value), unit(role, value), date));
+            List<Evidence> list,
+            String role,
+            @Nullable Object value,
+            FactRef fact,
+            @Nullable String field,
+            @Nullable LocalDate date) {
+        if (value != null) {
+            list.add(new Evidence(role, fact, field, plain(value), unit(role, value), date));
+        }
         return this;
     }
 

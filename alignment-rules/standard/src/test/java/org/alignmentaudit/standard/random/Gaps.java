@@ -25,7 +25,12 @@ final class Gaps {
             "values",
             "initiatives.valueEffects",
             "communications",
-            "customerSignals");
+            "customerSignals",
+            "assumptions",
+            "scenarios",
+            "incentives",
+            "surveys",
+            "feedback");
 
     /** Fields that are kept as drawn and only declared; a rule must believe the declaration. */
     private static final List<String> FIELDS = List.of(
@@ -88,7 +93,44 @@ final class Gaps {
             "initiatives.benefits.realised",
             "processes.health.exceptionRate",
             "processes.upstreamOf",
-            "decisions.relatedIds");
+            "decisions.relatedIds",
+            "organization.posture",
+            "organization.stage",
+            "initiatives.methodology",
+            "initiatives.milestones",
+            "initiatives.regulatory",
+            "initiatives.actualStart",
+            "initiatives.actualEnd",
+            "initiatives.horizon",
+            "initiatives.partnerIds",
+            "initiatives.affectedTeams",
+            "initiatives.adoption.plannedUsers",
+            "initiatives.statusReports.scopeSize",
+            "initiatives.statusReports.percentComplete",
+            "influencers",
+            "influencers.goalIds",
+            "influencers.responseDecisionId",
+            "assumptions.impact",
+            "assumptions.lastValidated",
+            "assumptions.evidence.date",
+            "scenarios.triggerKpiId",
+            "scenarios.responseDecisionId",
+            "scenarios.exercisedOn",
+            "opportunities.lossReason",
+            "decisions.options.rejectedCode",
+            "partners.criticality",
+            "partners.confidential",
+            "partners.goalIds",
+            "partners.performance.excused",
+            "communications.partnerIds",
+            "communications.acknowledgements.partnerId",
+            "goals.confidential",
+            "sessions",
+            "reviews.actions.due",
+            "incentives.people",
+            "feedback.answeredOn",
+            "feedback.decisionId",
+            "people.teamId");
 
     private final Map<String, Gap> gaps = new TreeMap<>();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Fact;
@@ -32,6 +33,9 @@ public final class RandomPortfolio {
     /** And dice for parts added after those. */
     private final Dice newest;
 
+    /** And those for parts added last. */
+    private final Dice latest;
+
     private final Order order;
     private final Gaps gaps;
     private final List<Fact> facts = new ArrayList<>();
@@ -40,6 +44,7 @@ public final class RandomPortfolio {
         this.dice = new Dice(seed);
         this.later = new Dice(~seed);
         this.newest = new Dice(seed + SEEDS_APART);
+        this.latest = new Dice(seed + 2 * SEEDS_APART);
         this.order = order;
         this.gaps = new Gaps(dice.fork());
     }
@@ -65,6 +70,8 @@ public final class RandomPortfolio {
         goals = new RandomGoalTerms(newest.fork(), organization.asOf()).addTo(goals);
         RandomTrackRecords records = new RandomTrackRecords(newest.fork(), order, organization.asOf());
         goals = records.addTo(goals);
+        RandomPlans plans = new RandomPlans(latest.fork(), order, organization.asOf());
+        goals = plans.addTo(goals);
         kpis = Stream.of(kpis, paces.kpis(), records.kpis())
                 .flatMap(List::stream)
                 .toList();
@@ -93,6 +100,8 @@ public final class RandomPortfolio {
                 new RandomCommunications(later.fork(), order, organization.asOf(), ids(goals), atWork).draw()));
         facts.addAll(unlessMissing("customerSignals", new RandomSignals(later.fork(), draft).draw()));
         addLinksAndAutomations(organization, goals, kpis);
+        facts.addAll(plans.ended());
+        addStrategy(organization.asOf(), goals, ids(kpis), atWork);
         PortfolioBuilder portfolio =
                 Portfolio.builder().organization(organization).addAll(order.of(completed(organization)));
         gaps.declare(portfolio, order);
@@ -144,6 +153,35 @@ public final class RandomPortfolio {
                 .toList();
         facts.addAll(
                 unlessMissing("decisions", new RandomArbitrations(newest.fork(), order, asOf).draw(initiativeIds)));
+    }
+
+    /** How the strategy is run, and what is known of the world around and of the people. */
+    private void addStrategy(LocalDate asOf, List<Goal> goals, List<String> kpiIds, List<String> teamIds) {
+        RandomPartners partners = new RandomPartners(latest.fork(), order, asOf, goals, kpiIds);
+        RandomTakeUp takeUp = new RandomTakeUp(latest.fork(), order, gaps, asOf);
+        RandomMarket market = new RandomMarket(latest.fork(), gaps, asOf);
+        RandomPeople people = new RandomPeople(latest.fork(), order, gaps, asOf, kpiIds, teamIds);
+        RandomMethods methods = new RandomMethods(latest.fork(), order, asOf);
+        List<UnaryOperator<Initiative>> tellings =
+                List.of(methods::addTo, market::addTo, partners::addTo, takeUp::addTo, people::addTo);
+        tellings.forEach(telling ->
+                facts.replaceAll(fact -> fact instanceof Initiative initiative ? telling.apply(initiative) : fact));
+        facts.replaceAll(fact -> fact instanceof Goal goal ? partners.addTo(goal) : fact);
+        facts.addAll(new RandomInfluencers(latest.fork(), order, gaps, asOf, ids(goals)).draw());
+        facts.addAll(market.draw());
+        facts.addAll(people.draw(ids(drawn(Decision.class))));
+        facts.addAll(partners.partners());
+        facts.addAll(partners.sessions());
+        List<Initiative> initiatives = drawn(Initiative.class);
+        facts.addAll(takeUp.reviews(initiatives));
+        facts.addAll(unlessMissing("communications", partners.briefings(initiatives)));
+        facts.addAll(new RandomForesight(
+                        latest.fork(), order, gaps, asOf, ids(initiatives), goals, ids(drawn(Decision.class)))
+                .draw());
+    }
+
+    private <F extends Fact> List<F> drawn(Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The facts, with what is told of every initiative whichever part drew it. */
