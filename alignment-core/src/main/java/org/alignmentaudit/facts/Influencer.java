@@ -40,6 +40,16 @@ public record Influencer(
         return new Influencer(id, null, kind, date, impact, List.of(), null);
     }
 
+    /** Whether it could make the business obsolete. */
+    public boolean disruptive() {
+        return kind == InfluencerKind.DISRUPTION;
+    }
+
+    /** Whether it matters much to the goals. */
+    public boolean weighty() {
+        return impact == Level.HIGH;
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.INFLUENCER, id, title == null ? id : title);

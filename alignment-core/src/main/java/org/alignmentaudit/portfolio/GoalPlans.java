@@ -48,7 +48,7 @@ public final class GoalPlans {
         startsSupplied = portfolio.supplies("goals.start");
         rationalesSupplied = portfolio.supplies("decisions.rationale");
         for (Influencer influencer : portfolio.influencers()) {
-            if (influencer.impact() == Level.HIGH) {
+            if (influencer.weighty()) {
                 influencer
                         .goalIds()
                         .forEach(goal -> weighty.computeIfAbsent(goal, id -> new ArrayList<>())

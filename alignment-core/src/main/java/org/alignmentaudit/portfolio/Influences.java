@@ -12,8 +12,6 @@ import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalChange;
 import org.alignmentaudit.facts.Influencer;
-import org.alignmentaudit.facts.InfluencerKind;
-import org.alignmentaudit.facts.Level;
 import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -90,16 +88,13 @@ public final class Influences {
     /** Whether something that could make the business obsolete was noticed in the last so many days. */
     public boolean disruptionWithin(int days) {
         Window window = Window.upTo(asOf, days);
-        return influencers.stream()
-                .anyMatch(influencer ->
-                        influencer.kind() == InfluencerKind.DISRUPTION && window.holds(influencer.date()));
+        return influencers.stream().anyMatch(influencer -> influencer.disruptive() && window.holds(influencer.date()));
     }
 
     /** The newest change of impact HIGH that could make the business obsolete; null where none was noticed. */
     public @Nullable Influencer gravestDisruption() {
         return influencers.stream()
-                .filter(influencer ->
-                        influencer.kind() == InfluencerKind.DISRUPTION && influencer.impact() == Level.HIGH)
+                .filter(influencer -> influencer.disruptive() && influencer.weighty())
                 .findFirst()
                 .orElse(null);
     }

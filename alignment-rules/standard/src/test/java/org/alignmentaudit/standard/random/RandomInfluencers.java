@@ -42,7 +42,7 @@ final class RandomInfluencers {
             drawn.addAll(dice.upTo(dice.maybe(0.3) ? 2 : 0, () -> pivot("RP" + dice.between(1, 999_999))));
             drawn.addAll(dice.some(0.15, goalIds).stream().map(this::holding).toList());
         }
-        boolean disrupted = dice.maybe(0.4);
+        boolean disrupted = dice.maybe(0.5);
         IntStream.rangeClosed(1, dice.between(0, 7)).forEach(i -> drawn.add(influencer("F" + i, answers, disrupted)));
         return drawn;
     }
