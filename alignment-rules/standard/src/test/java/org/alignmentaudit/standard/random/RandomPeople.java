@@ -54,10 +54,11 @@ final class RandomPeople {
             dice.sometimes(0.7, () -> drawn.add(survey("U2", YEAR_DAYS + dice.between(-70, 130))));
         }
         if (!gaps.missing("feedback")) {
-            int count = dice.oneOf(0, 0, 4, 5, 9, 10, 12);
+            boolean silent = dice.maybe(0.3);
+            int count = dice.oneOf(1, 4, 5, 9, 10, 12);
             int answered = dice.oneOf(0, 50, 90);
             List<String> decided = dice.maybe(0.4) ? decisionIds : List.of();
-            IntStream.rangeClosed(1, count).forEach(i -> drawn.add(feedback("V" + i, answered, decided)));
+            IntStream.rangeClosed(1, count).forEach(i -> drawn.add(feedback("V" + i, silent, answered, decided)));
         }
         drawn.addAll(people());
         return drawn;
@@ -98,8 +99,8 @@ final class RandomPeople {
         return dice.oneOf(9, 10, 40, 80, 400);
     }
 
-    private Feedback feedback(String id, int answered, List<String> decided) {
-        LocalDate day = asOf.minusDays(dice.oneOf(30, 31, 89, 90, 364, 365, 100, 200));
+    private Feedback feedback(String id, boolean silent, int answered, List<String> decided) {
+        LocalDate day = asOf.minusDays(silent ? dice.oneOf(90, 91, 200) : dice.oneOf(30, 31, 89, 90, 364, 365, 200));
         LocalDate answer = dice.orNull(answered / 100.0, () -> day.plusDays(dice.between(0, 40)));
         return new Feedback(
                 id, day, null, answer, decided.isEmpty() ? null : dice.orNull(0.3, () -> dice.oneOf(decided)));
