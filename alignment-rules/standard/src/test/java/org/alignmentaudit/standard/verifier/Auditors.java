@@ -1,18 +1,28 @@
 package org.alignmentaudit.standard.verifier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.Policy;
 import org.alignmentaudit.audit.RulePolicy;
 import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.standard.StandardPack;
 
-/** Keeps the auditors that tests share. */
+/** Keeps the auditors that tests share, as many as fit into memory beside each other. */
 final class Auditors {
 
-    private static final Map<Policy, Auditor> BUILT = new ConcurrentHashMap<>();
+    private static final int KEPT = 40;
+
+    private static final Map<Policy, Auditor> BUILT = new LinkedHashMap<>(KEPT, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Policy, Auditor> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Auditors() {}
 
@@ -28,11 +38,13 @@ final class Auditors {
     }
 
     private static Auditor of(Policy policy) {
-        return BUILT.computeIfAbsent(
-                policy,
-                wanted -> Auditor.builder()
-                        .pack(StandardPack.pack())
-                        .policy(wanted)
-                        .build());
+        synchronized (BUILT) {
+            return BUILT.computeIfAbsent(
+                    policy,
+                    wanted -> Auditor.builder()
+                            .pack(StandardPack.pack())
+                            .policy(wanted)
+                            .build());
+        }
     }
 }
