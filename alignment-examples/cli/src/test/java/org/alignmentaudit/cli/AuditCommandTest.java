@@ -108,7 +108,7 @@ class AuditCommandTest {
         Run run = Run.of("audit", BAKERY, "--fail-on", "HIGH", "-o", report);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isEqualToIgnoringNewLines("8 findings of severity HIGH or higher.");
+        assertThat(run.err()).isEqualToIgnoringNewLines("11 findings of severity HIGH or higher.");
         assertThat(report).isNotEmptyFile();
     }
 
@@ -117,7 +117,9 @@ class AuditCommandTest {
         Path policy = policy("\"CB-03\": { \"settings\": { \"minRaise\": 0.3 } }, \"AL-01\": { \"enabled\": false }, "
                 + "\"CB-02\": { \"severity\": \"LOW\" }, \"MM-02\": { \"enabled\": false }, "
                 + "\"MM-05\": { \"severity\": \"LOW\" }, \"AL-06\": { \"enabled\": false }, "
-                + "\"AL-08\": { \"settings\": { \"graceDays\": 200 } }, \"AU-02\": { \"severity\": \"LOW\" }");
+                + "\"AL-08\": { \"settings\": { \"graceDays\": 200 } }, \"AU-02\": { \"severity\": \"LOW\" }, "
+                + "\"DI-01\": { \"severity\": \"LOW\" }, \"DY-01\": { \"severity\": \"LOW\" }, "
+                + "\"SC-02\": { \"severity\": \"LOW\" }");
 
         assertThat(Run.of("audit", BAKERY, "--policy", policy, "--fail-on", "HIGH", "-q")
                         .exit())

@@ -44,7 +44,7 @@ class BrokenDocumentTest {
 
     @Test
     void anObjectInPlaceOfAList() throws IOException {
-        assertThat(refusal("\"unavailable\": [\"initiatives.adoption\"]", "\"unavailable\": {}"))
+        assertThat(refusal("\"unavailable\": [\"initiatives.dependsOn\"]", "\"unavailable\": {}"))
                 .isEqualTo("bakery.json /unavailable: expected a list of paths, found an object.\n"
                         + "Put it in square brackets.");
     }
