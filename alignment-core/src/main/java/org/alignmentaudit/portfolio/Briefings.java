@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Acknowledgement;
@@ -35,7 +34,8 @@ public final class Briefings {
     private final @Nullable LocalDate since;
     private final boolean confidentialGoalsSupplied;
     private final boolean confidentialPartnersSupplied;
-    private final List<Partner> partners;
+    private final Map<String, Partner> partners;
+    private final Map<String, List<Partner>> partnersOfGoals = new HashMap<>();
     private final Map<String, Goal> goals;
     private final Map<About, List<Told>> told = new HashMap<>();
 
@@ -45,9 +45,13 @@ public final class Briefings {
                 : null;
         confidentialGoalsSupplied = portfolio.supplies("goals.confidential");
         confidentialPartnersSupplied = portfolio.supplies("partners.confidential");
-        partners = portfolio.partners().stream()
-                .sorted(Comparator.comparing(Partner::id))
-                .toList();
+        partners = portfolio.partners().stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        portfolio
+                .partners()
+                .forEach(partner -> partner.goalIds()
+                        .forEach(goal -> partnersOfGoals
+                                .computeIfAbsent(goal, id -> new ArrayList<>())
+                                .add(partner)));
         goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         boolean receiversSupplied = portfolio.supplies("communications.partnerIds");
         boolean answersSupplied = portfolio.supplies("communications.acknowledgements.partnerId");
@@ -78,7 +82,7 @@ public final class Briefings {
 
     /** Whether partners name a goal, and the records reach back to its start. */
     public boolean knownOf(Goal goal) {
-        return partners.stream().anyMatch(partner -> partner.goalIds().contains(goal.id())) && recorded(goal.start());
+        return partnersOfGoals.containsKey(goal.id()) && recorded(goal.start());
     }
 
     /** Whether outsiders must not know a goal. */
@@ -109,7 +113,11 @@ public final class Briefings {
                 ? untold(
                         Objects.requireNonNull(initiative.actualStart()),
                         days,
-                        critical(partner -> initiative.partnerIds().contains(partner.id()), minCriticality),
+                        critical(
+                                initiative.partnerIds().stream()
+                                        .map(partners::get)
+                                        .filter(Objects::nonNull),
+                                minCriticality),
                         subjects)
                 : null;
     }
@@ -120,14 +128,15 @@ public final class Briefings {
                 ? untold(
                         Objects.requireNonNull(goal.start()),
                         days,
-                        critical(partner -> partner.goalIds().contains(goal.id()), minCriticality),
+                        critical(partnersOfGoals.getOrDefault(goal.id(), List.of()).stream(), minCriticality),
                         Stream.of(new About(SubjectType.GOAL, goal.id())))
                 : null;
     }
 
-    private List<Partner> critical(Predicate<Partner> which, int minCriticality) {
-        return partners.stream()
-                .filter(which)
+    private List<Partner> critical(Stream<Partner> dependent, int minCriticality) {
+        return dependent
+                .distinct()
+                .sorted(Comparator.comparing(Partner::id))
                 .filter(partner -> partner.criticality() != null && partner.criticality() >= minCriticality)
                 .filter(partner -> !confidentialPartnersSupplied || !Boolean.TRUE.equals(partner.confidential()))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.Partner;
@@ -24,13 +23,15 @@ public final class Ecosystem {
 
     private final LocalDate asOf;
     private final boolean excusesSupplied;
-    private final Map<String, Goal> activeGoals = new TreeMap<>();
+    private final WantedMoves wanted;
+    private final Map<String, Goal> activeGoals = new HashMap<>();
     private final Map<String, Kpi> kpis = new HashMap<>();
     private final Map<String, List<Partner>> partners = new HashMap<>();
     private final Map<String, List<LocalDate>> joint = new HashMap<>();
 
     Ecosystem(Portfolio portfolio) {
         asOf = portfolio.asOf();
+        wanted = new WantedMoves(portfolio);
         excusesSupplied = portfolio.supplies("partners.performance.excused");
         portfolio.goals().stream().filter(Goal::active).forEach(goal -> activeGoals.put(goal.id(), goal));
         portfolio.kpis().forEach(kpi -> kpis.put(kpi.id(), kpi));
@@ -50,11 +51,8 @@ public final class Ecosystem {
     public @Nullable OpposedGoal opposed(Partner partner) {
         return partner.objectives().stream()
                 .sorted(Comparator.comparing(PartnerObjective::kpiId))
-                .flatMap(objective -> activeGoals.values().stream()
-                        .filter(goal -> goal.objectives().stream()
-                                .anyMatch(own -> objective.kpiId().equals(own.kpiId())
-                                        && own.direction()
-                                                == objective.direction().opposite()))
+                .flatMap(objective -> wanted.against(objective.kpiId(), objective.direction()).stream()
+                        .sorted(Comparator.comparing(Goal::id))
                         .map(goal -> new OpposedGoal(kpis.get(objective.kpiId()), goal, objective.direction())))
                 .findFirst()
                 .orElse(null);

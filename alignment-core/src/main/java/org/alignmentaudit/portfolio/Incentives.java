@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Incentive;
-import org.alignmentaudit.facts.Objective;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,7 @@ public final class Incentives {
     private final List<Incentive> rows;
     private final Map<String, Integer> people = new TreeMap<>();
     private final Map<String, String> kpis = new HashMap<>();
-    private final List<Goal> activeGoals;
-    private final Set<String> strategic;
+    private final WantedMoves wanted;
 
     Incentives(Portfolio portfolio) {
         rows = portfolio.incentives().stream()
@@ -34,12 +31,7 @@ public final class Incentives {
                 .toList();
         rows.forEach(row -> people.merge(role(row), row.people(), Math::max));
         portfolio.kpis().forEach(kpi -> kpis.put(kpi.id(), kpi.name()));
-        activeGoals = portfolio.goals().stream().filter(Goal::active).toList();
-        strategic = activeGoals.stream()
-                .flatMap(goal -> goal.objectives().stream())
-                .map(Objective::kpiId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        wanted = new WantedMoves(portfolio);
     }
 
     private static String role(Incentive row) {
@@ -54,17 +46,17 @@ public final class Incentives {
      * @param minPeople so few people are not spoken of
      */
     public @Nullable IncentiveWeight weight(Collection<String> roles, int minPeople) {
-        Set<String> wanted =
+        Set<String> named =
                 roles.stream().map(role -> role.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         int count = people.entrySet().stream()
-                .filter(role -> wanted.contains(role.getKey()))
+                .filter(role -> named.contains(role.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         List<Incentive> theirs =
-                rows.stream().filter(row -> wanted.contains(role(row))).toList();
+                rows.stream().filter(row -> named.contains(role(row))).toList();
         BigDecimal all = sum(theirs);
-        BigDecimal onGoals = sum(
-                theirs.stream().filter(row -> strategic.contains(row.kpiId())).toList());
+        BigDecimal onGoals =
+                sum(theirs.stream().filter(row -> wanted.names(row.kpiId())).toList());
         return count < minPeople || all.signum() <= 0 ? null : new IncentiveWeight(count, onGoals, all);
     }
 
@@ -79,18 +71,17 @@ public final class Incentives {
         return people.values().stream().anyMatch(count -> count >= minPeople);
     }
 
-    /** Whether a role that is paid for something has fewer than so many people, and is left out for that. */
-    public boolean roleLeftOut(int minPeople) {
-        return people.values().stream().anyMatch(count -> count < minPeople);
-    }
-
     /** Pay of roles of at least so many people that opposes an active goal; null where none does. */
     public @Nullable OpposedIncentive opposed(int minPeople) {
         Set<String> roles = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         Set<String> titles = new TreeSet<>();
         for (Incentive row : rows) {
-            List<String> against = people.get(role(row)) < minPeople ? List.of() : goalsAgainst(row);
+            List<String> against = people.get(role(row)) < minPeople
+                    ? List.of()
+                    : wanted.against(row.kpiId(), row.direction()).stream()
+                            .map(Goal::title)
+                            .toList();
             if (!against.isEmpty()) {
                 roles.add(role(row));
                 names.add(kpis.getOrDefault(row.kpiId(), row.kpiId()));
@@ -99,14 +90,5 @@ public final class Incentives {
         }
         int count = roles.stream().mapToInt(people::get).sum();
         return roles.isEmpty() ? null : new OpposedIncentive(count, List.copyOf(names), List.copyOf(titles));
-    }
-
-    private List<String> goalsAgainst(Incentive row) {
-        return activeGoals.stream()
-                .filter(goal -> goal.objectives().stream()
-                        .anyMatch(objective -> row.kpiId().equals(objective.kpiId())
-                                && objective.direction() == row.direction().opposite()))
-                .map(Goal::title)
-                .toList();
     }
 }

@@ -1,0 +1,46 @@
+package org.alignmentaudit.portfolio;
+
+import static org.alignmentaudit.portfolio.Given.daysAgo;
+import static org.alignmentaudit.portfolio.Given.initiative;
+import static org.alignmentaudit.portfolio.Given.portfolio;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.alignmentaudit.facts.Fact;
+import org.alignmentaudit.facts.Horizon;
+import org.alignmentaudit.facts.InitiativeBuilder;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Spend;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How much of the spending goes into what is new. */
+class ExplorationTest {
+
+    private static InitiativeBuilder spending(String id, int amount) {
+        return initiative(id).spending(Spend.actual(daysAgo(9), Money.of(amount)));
+    }
+
+    private static @Nullable Exploration of(Fact... facts) {
+        return portfolio(facts).profile().exploration(10);
+    }
+
+    @Test
+    void tellsWhatIsNewAndWhatIsUnknown() {
+        Exploration exploration = of(
+                spending("A", 90).horizon(Horizon.CORE).build(),
+                spending("B", 4).horizon(Horizon.NEW).build(),
+                spending("C", 6).build());
+
+        assertThat(exploration).isEqualTo(new Exploration(Money.of(100), Money.of(4), Money.of(6)));
+        assertThat(exploration.below(0.10)).isFalse();
+        assertThat(exploration.below(0.11)).isTrue();
+        assertThat(exploration.tells(0.04)).isTrue();
+        assertThat(exploration.tells(0.05)).isFalse();
+    }
+
+    @Test
+    void nothingSpentOrSpendingUnknownTellsNothing() {
+        assertThat(of(initiative("A").spending().build())).isNull();
+        assertThat(of(initiative("A").build(), spending("B", 4).build())).isNull();
+    }
+}
