@@ -47,6 +47,14 @@ class DraftTest {
                 Arguments.of("Shop", "Shop", Unit.TEXT));
     }
 
+    @Test
+    void aValueThatNobodyKnowsIsNoEvidence() {
+        draft.evidence("last", null, "milestones").counterEvidence("first", null, "milestones", null);
+
+        assertThat(draft.evidence()).isEmpty();
+        assertThat(draft.counterEvidence()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void evidenceKnowsWhatItsValueCounts(Object value, Object plain, Unit unit) {
