@@ -28,6 +28,12 @@ public record Slip(long days, long originalDays) {
         return (double) days / originalDays;
     }
 
+    /** Whether it is at least this share of the original duration; compared exactly. */
+    public boolean atLeast(double share) {
+        BigDecimal limit = BigDecimal.valueOf(originalDays).multiply(BigDecimal.valueOf(share));
+        return BigDecimal.valueOf(days).compareTo(limit) >= 0;
+    }
+
     /** Whether it is larger than this share of the original duration; compared exactly. */
     public boolean exceeds(double share) {
         BigDecimal allowed = BigDecimal.valueOf(originalDays).multiply(BigDecimal.valueOf(share));

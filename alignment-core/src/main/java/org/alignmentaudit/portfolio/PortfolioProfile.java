@@ -65,6 +65,10 @@ public final class PortfolioProfile {
     private final Lazy<GoalPlans> goalPlans;
     private final Lazy<Pivots> pivots;
     private final Lazy<AssumptionTests> assumptionTests;
+    private final Lazy<Completions> completions;
+    private final Lazy<Choices> choices;
+    private final Lazy<Outcomes> outcomes;
+    private final Lazy<SerialExtensions> serialExtensions;
     private final Surroundings surroundings;
     private final Workforce workforce;
     private final Portfolio portfolio;
@@ -113,6 +117,10 @@ public final class PortfolioProfile {
         goalPlans = new Lazy<>(() -> new GoalPlans(portfolio));
         pivots = new Lazy<>(() -> new Pivots(portfolio));
         assumptionTests = new Lazy<>(() -> new AssumptionTests(portfolio));
+        completions = new Lazy<>(() -> new Completions(portfolio));
+        choices = new Lazy<>(() -> new Choices(portfolio));
+        outcomes = new Lazy<>(() -> new Outcomes(portfolio));
+        serialExtensions = new Lazy<>(() -> new SerialExtensions(portfolio));
         surroundings = new Surroundings(portfolio, budget);
         workforce = new Workforce(portfolio);
         this.portfolio = portfolio;
@@ -571,6 +579,26 @@ public final class PortfolioProfile {
     /** What assumptions rest on, and when they were last tested. */
     public AssumptionTests assumptionTests() {
         return assumptionTests.get();
+    }
+
+    /** How near their ends initiatives are said to be. */
+    public Completions completions() {
+        return completions.get();
+    }
+
+    /** What decisions chose from. */
+    public Choices choices() {
+        return choices.get();
+    }
+
+    /** When it was known what came of decisions. */
+    public Outcomes outcomes() {
+        return outcomes.get();
+    }
+
+    /** How often the ends of initiatives were moved later. */
+    public SerialExtensions serialExtensions() {
+        return serialExtensions.get();
     }
 
     /** What is known of the world around the organisation. */

@@ -130,7 +130,17 @@ final class Gaps {
             "incentives.people",
             "feedback.answeredOn",
             "feedback.decisionId",
-            "people.teamId");
+            "people.teamId",
+            "initiatives.statusReports.percentBasis",
+            "initiatives.forecasts.costToComplete",
+            "initiatives.scheduleChanges",
+            "decisions.options",
+            "decisions.optionCount",
+            "decisions.referenceChecks",
+            "decisions.editedOn",
+            "decisions.editShare",
+            "decisions.expectedOutcome",
+            "decisions.reviewOn");
 
     private final Map<String, Gap> gaps = new TreeMap<>();
 

@@ -89,6 +89,11 @@ final class RandomPartners {
                 .toList();
     }
 
+    /** The partners on which something may depend. */
+    List<String> ids() {
+        return partnerIds;
+    }
+
     Initiative addTo(Initiative initiative) {
         return partnerIds.isEmpty() || dice.maybe(0.5)
                 ? initiative

@@ -172,12 +172,27 @@ public final class RandomPortfolio {
         facts.addAll(people.draw(ids(drawn(Decision.class))));
         facts.addAll(partners.partners());
         facts.addAll(partners.sessions());
+        addFinishes(asOf, partners.ids());
         List<Initiative> initiatives = drawn(Initiative.class);
         facts.addAll(takeUp.reviews(initiatives));
         facts.addAll(unlessMissing("communications", partners.briefings(initiatives)));
         facts.addAll(new RandomForesight(
                         latest.fork(), order, gaps, asOf, ids(initiatives), goals, ids(drawn(Decision.class)))
                 .draw());
+    }
+
+    /** What is nearly done, and what was awarded to whom. */
+    private void addFinishes(LocalDate asOf, List<String> partnerIds) {
+        RandomFinishes finishes = new RandomFinishes(latest.fork(), order, asOf);
+        List<Initiative> finishing = finishes.draw();
+        facts.addAll(finishing);
+        List<String> finishingIds = ids(finishing);
+        facts.addAll(unlessMissing("reviews", finishes.reviews()).stream()
+                .filter(review -> finishingIds.contains(review.subjectId()))
+                .toList());
+        if (!partnerIds.isEmpty()) {
+            facts.addAll(new RandomAwards(latest.fork(), order, gaps, asOf, partnerIds).draw());
+        }
     }
 
     private <F extends Fact> List<F> drawn(Class<F> type) {
