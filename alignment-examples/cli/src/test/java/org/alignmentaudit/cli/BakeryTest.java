@@ -54,8 +54,13 @@ class BakeryTest {
                         "CB-01 a D-08",
                         "CB-02 ab I-04",
                         "CB-03 a I-03",
+                        "CB-04 a I-02",
                         "CB-05 a D-01",
+                        "CB-13  D-01",
+                        "CB-14  D-03",
+                        "CB-15 b D-01",
                         "CB-17 a I-07",
+                        "CB-19 b I-03",
                         "CU-01 a I-13",
                         "CU-02 a kornblum",
                         "DI-01 b F-3",
@@ -115,6 +120,9 @@ class BakeryTest {
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
                     CB-05 a D-04  | "amount": 600                                 | "amount": 60000
+                    CB-14  D-02   | "referenceChecks": 2                          | "referenceChecks": 0
+                    CB-15 b D-03  | "expectedOutcome": "A third more bread sold at the station", | "x-expected": "more",
+                    CB-19 b I-08  | "reason": "SCOPE", "approver": "p-02"         | "reason": "DELAY", "approver": "p-02"
                     CB-17 a I-01  | "cpi": 1.04, "spi": 0.98                      | "cpi": 1.04, "spi": 0.88
                     MM-02 a I-11  | "waivedUntil": "2026-08-31"                   | "waivedUntil": "2026-05-31"
                     MM-03 a G-8   | "subjectId": "G-8"                            | "subjectId": "G-6"
