@@ -38,6 +38,6 @@ public record Assumption(
 
     @Override
     public SubjectRef ref() {
-        return new SubjectRef(SubjectType.ASSUMPTION, id, id);
+        return new SubjectRef(SubjectType.ASSUMPTION, id, statement);
     }
 }

@@ -152,8 +152,8 @@ class CompletionEffectTest {
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Portal is said to be done to 90\u00a0%, 1\u00a0% more than on April 1, 2026, and money is still"
-                                + " spent.");
+                        "Portal is said to be done to 90\u00a0%, up by 1\u00a0% of the whole since April 1, 2026, and money is"
+                                + " still spent.");
         assertThat(forecast(10, 11, 12, 13).verify().finding().condition())
                 .isEqualTo(
                         "The cost at completion of Portal rose 3 times in a row since March 2, 2026, from EUR\u00a010 to"

@@ -136,7 +136,8 @@ class NoExplorationTest {
                         .verify()
                         .finding()
                         .condition())
-                .isEqualTo("No rental turned down 1 option, and the reason that it would take business from the"
-                        + " organisation itself.");
+                .isEqualTo(
+                        "No rental turned down 1 option, for no other reason on record than that it would take business from"
+                                + " the organisation itself.");
     }
 }

@@ -158,6 +158,7 @@ class StaleAssumptionTest {
 
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONFORMITY);
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
-        assertThat(finding.condition()).isEqualTo("A stands untested since December 31, 2025, 181 days.");
+        assertThat(finding.condition())
+                .isEqualTo("\"Guests book by telephone\" stands untested since December 31, 2025, 181 days.");
     }
 }
