@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules what became of each rule, by id
  * @param failures the rules that threw, by name
  * @param cut how many records and rows were left out because they happened after the as-of date, by path
+ * @param scorecard the measures, by id; empty where no pack holds one
+ * @param waivers what whoever keeps the waivers should know
+ * @param gone what the baseline holds and was not found again, by rule, then fingerprint; empty without a baseline
  */
 public record AuditReport(
         String libraryVersion,
@@ -43,7 +46,10 @@ public record AuditReport(
         List<Finding> findings,
         List<RuleAssessment> rules,
         List<RuleFailure> failures,
-        Map<String, Integer> cut) {
+        Map<String, Integer> cut,
+        List<Measure> scorecard,
+        WaiverNotes waivers,
+        List<GoneFinding> gone) {
 
     /** Copies the lists. */
     public AuditReport {
@@ -52,6 +58,28 @@ public record AuditReport(
         rules = List.copyOf(rules);
         failures = List.copyOf(failures);
         cut = Collections.unmodifiableMap(new TreeMap<>(cut));
+        scorecard = List.copyOf(scorecard);
+        gone = List.copyOf(gone);
+    }
+
+    /** This report with other findings, what became of its waivers, and what is gone since its baseline. */
+    public AuditReport with(List<Finding> findings, WaiverNotes waivers, List<GoneFinding> gone) {
+        return new AuditReport(
+                libraryVersion,
+                locale,
+                asOf,
+                portfolio,
+                currency,
+                packs,
+                policyDigest,
+                complete,
+                findings,
+                rules,
+                failures,
+                cut,
+                scorecard,
+                waivers,
+                gone);
     }
 
     /** Number of findings by severity; severities without findings are left out. */

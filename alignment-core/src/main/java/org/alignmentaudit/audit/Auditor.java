@@ -103,7 +103,10 @@ public final class Auditor {
                 result.findings(),
                 assessments(result),
                 failures(result),
-                portfolio.cut());
+                portfolio.cut(),
+                List.of(),
+                WaiverNotes.NONE,
+                List.of());
     }
 
     private static PackRef ref(RulePack pack) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param guards the innocent explanations that were looked at
  * @param settings the settings that the rule used, by name in alphabetical order; where the tenant set the severity, that
  *     too, as {@code severity} beside {@code severityOfRule}
+ * @param state where it stands against the baseline; null without a baseline
+ * @param waiver the waiver that covers it; null where none does
+ * @param dispositions what the organisation made of it before, in order of the ids of its actions
  */
 public record Finding(
         String fingerprint,
@@ -40,7 +43,46 @@ public record Finding(
         List<Evidence> evidence,
         List<Evidence> counterEvidence,
         List<Guard> guards,
-        Map<String, Object> settings) {
+        Map<String, Object> settings,
+        @Nullable FindingState state,
+        @Nullable Waived waiver,
+        List<Disposition> dispositions) {
+
+    /** A finding as a rule raises it: held against no baseline, covered by no waiver. */
+    public Finding(
+            String fingerprint,
+            String rule,
+            FindingClass findingClass,
+            Severity severity,
+            double confidence,
+            EvidenceLevel evidenceLevel,
+            List<String> alternatives,
+            SubjectRef subject,
+            List<SubjectRef> related,
+            FindingTexts texts,
+            List<Evidence> evidence,
+            List<Evidence> counterEvidence,
+            List<Guard> guards,
+            Map<String, Object> settings) {
+        this(
+                fingerprint,
+                rule,
+                findingClass,
+                severity,
+                confidence,
+                evidenceLevel,
+                alternatives,
+                subject,
+                related,
+                texts,
+                evidence,
+                counterEvidence,
+                guards,
+                settings,
+                null,
+                null,
+                List.of());
+    }
 
     /** Copies the lists. */
     public Finding {
@@ -50,6 +92,43 @@ public record Finding(
         counterEvidence = List.copyOf(counterEvidence);
         guards = List.copyOf(guards);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        dispositions = List.copyOf(dispositions);
+    }
+
+    /** This finding, held against a baseline. */
+    public Finding with(FindingState state) {
+        return with(state, waiver, dispositions);
+    }
+
+    /** This finding, covered by a waiver. */
+    public Finding with(Waived waiver) {
+        return with(state, waiver, dispositions);
+    }
+
+    /** This finding, with what the organisation made of it before. */
+    public Finding with(List<Disposition> dispositions) {
+        return with(state, waiver, dispositions);
+    }
+
+    private Finding with(@Nullable FindingState state, @Nullable Waived waiver, List<Disposition> dispositions) {
+        return new Finding(
+                fingerprint,
+                rule,
+                findingClass,
+                severity,
+                confidence,
+                evidenceLevel,
+                alternatives,
+                subject,
+                related,
+                texts,
+                evidence,
+                counterEvidence,
+                guards,
+                settings,
+                state,
+                waiver,
+                dispositions);
     }
 
     /** What was seen, in one sentence. */

@@ -63,7 +63,9 @@ final class JsonDocument {
         summary();
         findings();
         rules();
+        new JsonScorecard(json).write(report.scorecard());
         failures();
+        new JsonLifecycle(json).write(report);
         cut();
         json.writeEndObject();
     }

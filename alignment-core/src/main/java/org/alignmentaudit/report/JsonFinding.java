@@ -41,6 +41,7 @@ final class JsonFinding {
         evidence("counterEvidence", finding.counterEvidence());
         guards(finding.guards());
         settings(finding.settings());
+        JsonLifecycle.write(json, finding);
         json.writeEndObject();
     }
 

@@ -40,7 +40,10 @@ class JsonReportTest {
                         "summary",
                         "findings",
                         "rules",
+                        "scorecard",
                         "failures",
+                        "waivers",
+                        "gone",
                         "cut")
                 .extracting(document -> List.copyOf(document.keySet()).get(0))
                 .isEqualTo("format");

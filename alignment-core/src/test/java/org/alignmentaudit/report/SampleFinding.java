@@ -8,16 +8,20 @@ import java.util.TreeMap;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
+import org.alignmentaudit.finding.FindingState;
 import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.finding.Waived;
+import org.jspecify.annotations.Nullable;
 
 /** A finding made by hand; whatever a test does not set is plain. */
 final class SampleFinding {
@@ -34,6 +38,9 @@ final class SampleFinding {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Evidence> counterEvidence = new ArrayList<>();
     private final List<Guard> guards = new ArrayList<>();
+    private final List<Disposition> dispositions = new ArrayList<>();
+    private @Nullable FindingState state;
+    private @Nullable Waived waiver;
     private final Map<String, Object> settings = new TreeMap<>();
 
     private SampleFinding(String rule, SubjectRef subject) {
@@ -105,6 +112,21 @@ final class SampleFinding {
         return new FactRef(FactType.valueOf(subject.type().name()), subject.id());
     }
 
+    SampleFinding state(FindingState value) {
+        state = value;
+        return this;
+    }
+
+    SampleFinding waiver(String reason, String approvedBy, LocalDate until) {
+        waiver = new Waived(reason, approvedBy, until);
+        return this;
+    }
+
+    SampleFinding disposition(Disposition disposition) {
+        dispositions.add(disposition);
+        return this;
+    }
+
     Finding build() {
         return new Finding(
                 "f1:" + rule + ":" + subject.id(),
@@ -120,6 +142,9 @@ final class SampleFinding {
                 evidence,
                 counterEvidence,
                 guards,
-                settings);
+                settings,
+                state,
+                waiver,
+                dispositions);
     }
 }

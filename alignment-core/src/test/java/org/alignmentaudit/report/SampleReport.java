@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.PortfolioRef;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.audit.RuleFailure;
+import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
@@ -36,6 +39,9 @@ final class SampleReport {
     private final List<RuleAssessment> rules = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
     private final Map<String, Integer> cut = new TreeMap<>();
+    private final List<Measure> scorecard = new ArrayList<>();
+    private final List<GoneFinding> gone = new ArrayList<>();
+    private WaiverNotes waivers = WaiverNotes.NONE;
     private String organization = "Corner Bakery";
     private Locale locale = Locale.ENGLISH;
     private boolean complete = true;
@@ -88,6 +94,21 @@ final class SampleReport {
         return this;
     }
 
+    SampleReport measure(Measure measure) {
+        scorecard.add(measure);
+        return this;
+    }
+
+    SampleReport waivers(WaiverNotes notes) {
+        waivers = notes;
+        return this;
+    }
+
+    SampleReport gone(GoneFinding finding) {
+        gone.add(finding);
+        return this;
+    }
+
     AuditReport build() {
         return new AuditReport(
                 "0.1.0",
@@ -101,7 +122,10 @@ final class SampleReport {
                 findings,
                 rules,
                 failures,
-                cut);
+                cut,
+                scorecard,
+                waivers,
+                gone);
     }
 
     /** The constructor is for auditors alone, and an auditor needs a compiled pack. */

@@ -36,7 +36,10 @@ class VerdictTest {
                 REPORT.findings(),
                 REPORT.rules(),
                 List.of(failures),
-                REPORT.cut());
+                REPORT.cut(),
+                REPORT.scorecard(),
+                REPORT.waivers(),
+                REPORT.gone());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.alignmentaudit.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.alignmentaudit.audit.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The measures of a JSON report, in their order. What cannot be told is left out. */
+final class JsonScorecard {
+
+    private final JsonGenerator json;
+
+    JsonScorecard(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(List<Measure> scorecard) throws IOException {
+        json.writeArrayFieldStart("scorecard");
+        for (Measure measure : scorecard) {
+            json.writeStartObject();
+            json.writeStringField("kpi", measure.kpi());
+            json.writeStringField("title", measure.title());
+            known("value", measure.value());
+            json.writeStringField("unit", measure.unit().name());
+            known("numerator", measure.numerator());
+            known("denominator", measure.denominator());
+            known("sampleSize", measure.sampleSize());
+            known("previous", measure.previous());
+            known("trend", measure.trend());
+            json.writeStringField("verdict", measure.verdict().name());
+            json.writeStringField("reason", measure.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void known(String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            JsonValue.write(json, name, value);
+        }
+    }
+}
