@@ -41,4 +41,14 @@ public interface RulePack {
      * @param key id of the rule and name of the text, such as {@code CB-03.title}
      */
     Optional<String> text(String key, Locale locale);
+
+    /**
+     * The example of a rule: a portfolio as a JSON document on which the rule fires, kept small so that people can read it.
+     * Empty where the author gave none.
+     *
+     * @param rule id of the rule
+     */
+    default Optional<String> example(String rule) {
+        return Optional.empty();
+    }
 }

@@ -20,6 +20,7 @@ public final class PrecompiledPack implements CompiledPack {
 
     private final Properties properties;
     private final PackContent content;
+    private final FolderExamples examples;
 
     private PrecompiledPack(Class<?> anchor) {
         properties = properties(anchor);
@@ -29,7 +30,9 @@ public final class PrecompiledPack implements CompiledPack {
                     anchor.getName() + ": the pack holds no rule.\nMaybe the rules were not compiled into it."));
         }
         List<String> problems = new ArrayList<>();
-        content = new PackContent(models, new FolderTexts(anchor.getClassLoader(), folders(models)), problems);
+        Map<String, String> folders = folders(models);
+        content = new PackContent(models, new FolderTexts(anchor.getClassLoader(), folders), problems);
+        examples = new FolderExamples(anchor.getClassLoader(), folders);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
@@ -96,6 +99,11 @@ public final class PrecompiledPack implements CompiledPack {
     @Override
     public Optional<String> text(String key, Locale locale) {
         return content.text(key, locale);
+    }
+
+    @Override
+    public Optional<String> example(String rule) {
+        return examples.of(rule);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class Program {
         root.addSubcommand(new AuditCommand(tuning));
         root.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand())
-                .addSubcommand(new RulesShowCommand()));
+                .addSubcommand(new RulesShowCommand())
+                .addSubcommand(new RulesDocsCommand()));
         root.addSubcommand(new SchemaCommand());
         return root;
     }

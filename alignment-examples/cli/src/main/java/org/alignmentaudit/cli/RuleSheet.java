@@ -1,9 +1,9 @@
 package org.alignmentaudit.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.alignmentaudit.cli.catalogue.ExampleFinding;
+import org.alignmentaudit.cli.catalogue.Plain;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
@@ -50,10 +50,10 @@ final class RuleSheet {
     private void example(ExampleFinding example) {
         Finding finding = example.finding();
         sheet.space();
-        sheet.line("Example, from " + example.from());
+        sheet.line("Example");
         sheet.entry("subject", finding.subject().key());
         sheet.entry("severity", finding.severity().name());
-        sheet.entry("confidence", plain(finding.confidence()));
+        sheet.entry("confidence", Plain.number(finding.confidence()));
         sheet.entry("condition", finding.texts().condition());
         sheet.entry("criterion", finding.texts().criterion());
         sheet.entry("effect", finding.texts().effect());
@@ -115,17 +115,7 @@ final class RuleSheet {
 
     /** Default, unit, range and meaning. */
     private static String describe(Setting setting) {
-        return setting.kind() == SettingKind.WORDS
-                ? words(setting) + " (" + setting.unit() + "): " + setting.meaning()
-                : plain((Number) setting.defaultValue()) + " (" + setting.unit() + ", " + plain(setting.min()) + " to "
-                        + plain(setting.max()) + "): " + setting.meaning();
-    }
-
-    private static String words(Setting setting) {
-        return ((List<?>) setting.defaultValue()).stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    private static String plain(Number number) {
-        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        String range = setting.kind() == SettingKind.WORDS ? "" : ", " + Plain.range(setting);
+        return Plain.byDefault(setting) + " (" + setting.unit() + range + "): " + setting.meaning();
     }
 }

@@ -21,7 +21,8 @@ class PackOptionsTest {
 
     @BeforeEach
     void copyOfTheHouseRules() throws IOException {
-        for (String file : List.of("pack.json", "rules/business-case.drl", "messages/messages.properties")) {
+        for (String file : List.of(
+                "pack.json", "rules/business-case.drl", "messages/messages.properties", "examples/HR-01.json")) {
             Files.createDirectories(copy.resolve(file).getParent());
             Files.copy(HOUSE_RULES.resolve(file), copy.resolve(file));
         }

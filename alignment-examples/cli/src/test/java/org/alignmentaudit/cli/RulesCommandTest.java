@@ -2,9 +2,11 @@ package org.alignmentaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.standard.StandardPack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,14 +72,38 @@ class RulesCommandTest {
         for (RuleInfo rule : StandardPack.pack().rules()) {
             assertThat(Run.of("rules", "show", rule.id()).out())
                     .as(rule.id())
-                    .contains("Example, from the bakery", "  subject ", "  evidence ");
+                    .contains("\nExample\n", "  subject ", "  evidence ");
         }
     }
 
     @Test
-    void showsABakeryWithoutGoalsWhereTheBakeryLeavesNothingToFind() {
-        assertThat(Run.of("rules", "show", "SG-01").out())
-                .contains("Example, from the bakery before it wrote down its goals");
-        assertThat(Run.of("rules", "show", "SG-02").out()).doesNotContain("before it wrote");
+    void listsAllThatTheRulesSayOfThemselvesAsJson() {
+        Run run = Run.of("rules", "list", "--json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("{\n  \"format\" : \"alignment-rules/1\"")
+                .contains("\"title\" : \"Nearly done, for a long time\"", "\"name\" : \"minRaise\"")
+                .doesNotContain("\"example\"");
+        StandardPack.pack().rules().forEach(rule -> assertThat(run.out()).contains("\"id\" : \"" + rule.id() + "\""));
+    }
+
+    @Test
+    void writesTheCatalogue(@TempDir Path folder) {
+        Run run = Run.of("rules", "docs", folder);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).endsWith(" files are in " + folder + ".\n");
+        assertThat(folder.resolve("README.md")).content().contains("[CB-03](CB-03.md)");
+        assertThat(folder.resolve("CB-03.md")).content().startsWith("# CB-03 Escalation");
+        assertThat(folder.resolve("rules.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesToWriteTheCatalogueWhereThereIsNoFolder(@TempDir Path folder) {
+        Run run = Run.of("rules", "docs", folder.resolve("none"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is no folder", "Maybe it must be made first.");
     }
 }

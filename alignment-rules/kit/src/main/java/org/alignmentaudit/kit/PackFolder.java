@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentaudit.kit.compile.RuleFile;
 import org.alignmentaudit.pack.InvalidPackException;
@@ -27,11 +29,19 @@ import org.jspecify.annotations.Nullable;
  * @param manifest what {@code pack.json} says
  * @param rules the rule files by path
  * @param messages the texts
+ * @param examples the examples of rules, by id of the rule
  * @param digest SHA-256 over the paths and contents of all these files, in hex
  */
-record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages messages, String digest) {
+record PackFolder(
+        String name,
+        Manifest manifest,
+        List<RuleFile> rules,
+        Messages messages,
+        Map<String, String> examples,
+        String digest) {
 
     private static final String MANIFEST = "pack.json";
+    private static final Pattern EXAMPLE = Pattern.compile("examples/([^/]+)\\.json");
 
     /** Reads the folder; refuses it with everything that is wrong. */
     static PackFolder read(Path folder) {
@@ -55,7 +65,18 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
             throw new InvalidPackException(
                     problems.stream().map(problem -> folder + "/" + problem).toList());
         }
-        return new PackFolder(folder.toString(), manifest, rules, messages, digest(files));
+        return new PackFolder(folder.toString(), manifest, rules, messages, examples(files), digest(files));
+    }
+
+    private static Map<String, String> examples(Map<String, String> files) {
+        Map<String, String> examples = new TreeMap<>();
+        files.forEach((path, text) -> {
+            Matcher example = EXAMPLE.matcher(path);
+            if (example.matches()) {
+                examples.put(example.group(1), text);
+            }
+        });
+        return examples;
     }
 
     private static @Nullable Manifest manifest(@Nullable String json, List<Problem> problems) {
@@ -83,7 +104,10 @@ record PackFolder(String name, Manifest manifest, List<RuleFile> rules, Messages
     }
 
     private static boolean belongs(String path) {
-        return path.equals(MANIFEST) || (path.startsWith("rules/") && path.endsWith(".drl")) || Messages.holds(path);
+        return path.equals(MANIFEST)
+                || (path.startsWith("rules/") && path.endsWith(".drl"))
+                || Messages.holds(path)
+                || EXAMPLE.matcher(path).matches();
     }
 
     private static String text(String path, byte[] bytes, List<Problem> problems) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.alignmentaudit.internal.pack.CompiledPack;
 import org.alignmentaudit.internal.pack.PackContent;
@@ -23,7 +24,9 @@ import org.drools.model.Model;
  *       {@code locales}, a list of the languages of its texts, which includes {@code en};
  *   <li>{@code rules}: the rule files, {@code *.drl}, in this folder or in folders within;
  *   <li>{@code messages}: the texts, {@code *.properties} in UTF-8, any number of files for each language. The name of a file
- *       ends in the language, such as {@code messages_de.properties}; without one it is English.
+ *       ends in the language, such as {@code messages_de.properties}; without one it is English;
+ *   <li>{@code examples}, if there are any: a portfolio as a JSON document on which a rule fires, named by the id of the
+ *       rule, such as {@code HR-01.json}.
  * </ul>
  *
  * <p>Other files are left alone. Nothing is kept open: what the compiler needed is let go before {@link #load} returns, and a
@@ -36,11 +39,13 @@ public final class RuntimePack implements CompiledPack {
     private final Manifest manifest;
     private final String digest;
     private final PackContent content;
+    private final Map<String, String> examples;
 
-    private RuntimePack(Manifest manifest, String digest, PackContent content) {
-        this.manifest = manifest;
-        this.digest = digest;
+    private RuntimePack(PackFolder files, PackContent content) {
+        this.manifest = files.manifest();
+        this.digest = files.digest();
         this.content = content;
+        this.examples = files.examples();
     }
 
     /**
@@ -59,7 +64,7 @@ public final class RuntimePack implements CompiledPack {
                     .map(problem -> files.name() + ": " + problem)
                     .toList());
         }
-        return new RuntimePack(files.manifest(), files.digest(), content);
+        return new RuntimePack(files, content);
     }
 
     @Override
@@ -85,6 +90,11 @@ public final class RuntimePack implements CompiledPack {
     @Override
     public Optional<String> text(String key, Locale locale) {
         return content.text(key, locale);
+    }
+
+    @Override
+    public Optional<String> example(String rule) {
+        return Optional.ofNullable(examples.get(rule));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.alignmentaudit.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,25 @@ class RuntimePackTest {
             assertThat(finding.subject().id()).isEqualTo("J");
             assertThat(finding.texts().condition()).endsWith("names no sponsor.");
         });
+    }
+
+    @Test
+    void givesTheExampleOfARuleAsItStands() throws IOException {
+        Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(folder.resolve("examples/HR-01.json"), "{ }");
+        RulePack loaded = RuntimePack.load(folder);
+
+        assertThat(loaded.example("HR-01")).contains("{ }");
+        assertThat(loaded.example("HR-02")).isEmpty();
+    }
+
+    @Test
+    void hasAnotherDigestWithAnotherExample() throws IOException {
+        String before = RuntimePack.load(folder).digest();
+        Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(folder.resolve("examples/HR-01.json"), "{ }");
+
+        assertThat(RuntimePack.load(folder).digest()).isNotEqualTo(before);
     }
 
     @Test
