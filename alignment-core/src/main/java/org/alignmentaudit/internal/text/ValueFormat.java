@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.text;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ public final class ValueFormat {
     private static final int SHARE_DECIMALS = 1;
     private static final int MONEY_DECIMALS = 2;
     private static final int NUMBER_DECIMALS = 3;
+    private static final char CURRENCY = '\u00a4';
 
     private final Locale locale;
     private final String currency;
@@ -54,7 +56,16 @@ public final class ValueFormat {
         format.setMinimumFractionDigits(amount.scale() > 0 ? MONEY_DECIMALS : 0);
         format.setMaximumFractionDigits(MONEY_DECIMALS);
         String number = format.format(amount);
-        return currency.isEmpty() ? number : currency + "\u00a0" + number;
+        if (currency.isEmpty()) {
+            return number;
+        }
+        return currencyFirst() ? currency + "\u00a0" + number : number + "\u00a0" + currency;
+    }
+
+    /** Whether readers of the language write the currency before the amount, by the Unicode locale data of the JDK. */
+    private boolean currencyFirst() {
+        return !(NumberFormat.getCurrencyInstance(locale) instanceof DecimalFormat format)
+                || format.toPattern().indexOf(CURRENCY) < format.toPattern().indexOf('0');
     }
 
     private String number(double number, int decimals) {

@@ -114,7 +114,7 @@ class RuleTextsTest {
                                 seen("share", 0.125, Unit.SHARE),
                                 seen("amount", Money.of("1000.5"), Unit.MONEY))
                         .condition())
-                .isEqualTo("12,5\u00a0% EUR\u00a01.000,50");
+                .isEqualTo("12,5\u00a0% 1.000,50\u00a0EUR");
     }
 
     @Test

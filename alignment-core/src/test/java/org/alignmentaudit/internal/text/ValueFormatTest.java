@@ -25,11 +25,11 @@ class ValueFormatTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 // value, unit, English, German
-                Arguments.of(Money.of("1250.5"), Unit.MONEY, "EUR_1,250.50", "EUR_1.250,50"),
-                Arguments.of(Money.of(1_000_000), Unit.MONEY, "EUR_1,000,000", "EUR_1.000.000"),
-                Arguments.of(Money.of("-0.5"), Unit.MONEY, "EUR_-0.50", "EUR_-0,50"),
-                Arguments.of(Money.of("0.004"), Unit.MONEY, "EUR_0.00", "EUR_0,00"),
-                Arguments.of(Money.of("2.999999"), Unit.MONEY, "EUR_3.00", "EUR_3,00"),
+                Arguments.of(Money.of("1250.5"), Unit.MONEY, "EUR_1,250.50", "1.250,50_EUR"),
+                Arguments.of(Money.of(1_000_000), Unit.MONEY, "EUR_1,000,000", "1.000.000_EUR"),
+                Arguments.of(Money.of("-0.5"), Unit.MONEY, "EUR_-0.50", "-0,50_EUR"),
+                Arguments.of(Money.of("0.004"), Unit.MONEY, "EUR_0.00", "0,00_EUR"),
+                Arguments.of(Money.of("2.999999"), Unit.MONEY, "EUR_3.00", "3,00_EUR"),
                 Arguments.of(0.31, Unit.SHARE, "31_%", "31_%"),
                 Arguments.of(0.1234, Unit.SHARE, "12.3_%", "12,3_%"),
                 Arguments.of(12, Unit.SHARE, "1,200_%", "1.200_%"),

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the texts of the rules may say, and what they may cite. */
 class TextsTest {
 
-    private static final Path RULES = Path.of("src/main/resources/org/alignmentaudit/standard");
     private static final List<String> NAMES =
             List.of("title", "description", "condition", "criterion", "effect", "recommendation");
 
@@ -43,18 +40,9 @@ class TextsTest {
         return StandardPack.pack().rules().stream();
     }
 
-    private static Path folder(RuleInfo rule) {
-        String name = rule.id().replace("-", "").toLowerCase(Locale.ROOT);
-        try (Stream<Path> folders = Files.walk(RULES, 2)) {
-            return folders.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Properties texts(RuleInfo rule) throws IOException {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder(rule).resolve("messages.properties"))) {
+        try (Reader reader = Files.newBufferedReader(RuleFolders.path(rule.id()).resolve("messages.properties"))) {
             texts.load(reader);
         }
         return texts;
@@ -62,7 +50,7 @@ class TextsTest {
 
     private static String drl(RuleInfo rule) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder(rule))) {
+        try (Stream<Path> files = Files.list(RuleFolders.path(rule.id()))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".drl")).toList()) {
                 text.append(Files.readString(file, StandardCharsets.UTF_8));
