@@ -203,8 +203,8 @@ class AvailabilityTest {
         assertThat(finding.condition())
                 .isEqualTo("In the 60 days after an incident of the kind \"theft\" on March 22, 2026, EUR\u00a035 was"
                         + " spent against that kind, 3.5 times the EUR\u00a010 of as many days before. It happened 1"
-                        + " time in the last 365 days and 1.5 times in as many days before, and cost EUR\u00a0400, while"
-                        + " nothing is done against \"leak\", which cost EUR\u00a0640.");
+                        + " time in the last 365 days and 1.5 times at the mean in as many days before, and cost"
+                        + " EUR\u00a0400 in all; no initiative mitigates \"leak\", which cost EUR\u00a0640.");
         assertThat(finding.texts().recommendation()).startsWith("Which kind of incident costs most in three years?");
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::value)

@@ -183,8 +183,7 @@ class OverconfidenceTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.LOW);
         assertThat(finding.condition())
-                .isEqualTo("Each of the 6 forecasts of cost on record states one number, and none how high the cost may"
-                        + " get.");
+                .isEqualTo("6 forecasts of cost are on record, and none states how high the cost may get.");
         assertThat(finding.texts().recommendation()).startsWith("Between which two numbers");
     }
 }

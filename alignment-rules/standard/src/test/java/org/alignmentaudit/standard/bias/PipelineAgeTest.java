@@ -106,7 +106,7 @@ class PipelineAgeTest {
         Finding finding = ofSales(open(75, true)).verify().finding();
 
         assertThat(finding.condition())
-                .isEqualTo("Of 1 open deals that the forecast of Sales counts on, 1 is more than 2 times as old as the"
+                .isEqualTo("Of 1 open deal that the forecast of Sales counts on, 1 is more than 2 times as old as the"
                         + " median deal won in 365 days (30 days); the oldest is 75 days old.");
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::value, Evidence::fact)
