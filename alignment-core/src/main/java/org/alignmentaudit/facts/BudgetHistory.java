@@ -22,6 +22,14 @@ public final class BudgetHistory extends History<Budget> {
         super(rows, known);
     }
 
+    /** The first version that says it is the first approval; null where none does. */
+    public @Nullable Budget initial() {
+        return stream()
+                .filter(version -> version.reason() == BudgetReason.INITIAL)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The newest amount; null where no version is known. */
     public @Nullable Money inForce() {
         return newest().map(Budget::amount).orElse(null);

@@ -46,6 +46,21 @@ public record Opportunity(
         return new OpportunityBuilder(id, stage, created);
     }
 
+    /** Whether nothing is known of an end. */
+    public boolean open() {
+        return outcome == null && closedOn == null;
+    }
+
+    /** Whether it was won. */
+    public boolean won() {
+        return outcome == OpportunityOutcome.WON;
+    }
+
+    /** Whether it was won or lost; what was withdrawn was neither. */
+    public boolean settled() {
+        return won() || outcome == OpportunityOutcome.LOST;
+    }
+
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.OPPORTUNITY, id, id);

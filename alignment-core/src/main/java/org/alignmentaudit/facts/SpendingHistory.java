@@ -33,6 +33,11 @@ public final class SpendingHistory extends History<Spend> {
         return actualToDate;
     }
 
+    /** Whether it is known what was spent: there are no rows at all, or at least one of them tells. */
+    public boolean actualKnown() {
+        return none() || stream().anyMatch(row -> row.actual() != null);
+    }
+
     /** Everything spent up to the end of the day. */
     public Money actualUntil(LocalDate day) {
         Money total = Money.ZERO;

@@ -71,6 +71,7 @@ public final class PortfolioProfile {
     private final Lazy<SerialExtensions> serialExtensions;
     private final Surroundings surroundings;
     private final Workforce workforce;
+    private final Estimates estimates;
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -123,6 +124,7 @@ public final class PortfolioProfile {
         serialExtensions = new Lazy<>(() -> new SerialExtensions(portfolio));
         surroundings = new Surroundings(portfolio, budget);
         workforce = new Workforce(portfolio);
+        estimates = new Estimates(portfolio);
         this.portfolio = portfolio;
     }
 
@@ -609,6 +611,11 @@ public final class PortfolioProfile {
     /** What is known of its people. */
     public Workforce workforce() {
         return workforce;
+    }
+
+    /** How well it foresees costs, deals and dangers. */
+    public Estimates estimates() {
+        return estimates;
     }
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */

@@ -76,7 +76,8 @@ final class DerivedSchema {
     /** The kinds of values that fields share. */
     private void values() {
         definitions.put("text", string("A text that is not blank", "\\S"));
-        definitions.put("path", string("Such as goals, goals.owner or initiatives.statusReports.cpi", "^[A-Za-z.]+$"));
+        definitions.put(
+                "path", string("Such as goals, goals.owner or initiatives.statusReports.cpi", "^[A-Za-z0-9.]+$"));
         definitions.put("monthDay", string("A day of every year, MM-DD", "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
         definitions.put("currency", string("ISO 4217 code", "^[A-Z]{3}$"));
         Map<String, Object> date = string("A day, ISO 8601", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,16 @@ class PortfolioSchemaTest {
     void acceptsAWholeNumberHoweverItIsWritten() {
         assertThat(faults(Json.goal("'priority': 1.0"))).isEmpty();
         assertThat(Json.read(Json.goal("'priority': 1.0")).goals()).hasSize(1);
+    }
+
+    @Test
+    void acceptsEveryPathOfTheDictionary() {
+        String paths = Portfolio.dictionary().paths().stream()
+                .map(path -> "'" + path + "'")
+                .collect(Collectors.joining(", "));
+
+        assertThat(paths).contains("initiatives.forecasts.p80");
+        assertThat(faults(Json.with("'supplied': [" + paths + "]"))).isEmpty();
     }
 
     @Test

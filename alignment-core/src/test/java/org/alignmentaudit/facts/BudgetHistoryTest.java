@@ -25,6 +25,16 @@ class BudgetHistoryTest {
     }
 
     @Test
+    void theInitialOneIsTheFirstThatSaysSo() {
+        Budget again = budget(50, "90", INITIAL);
+
+        assertThat(new BudgetHistory(List.of(again, FIRST, budget(400, "80", SCOPE))).initial())
+                .isEqualTo(FIRST);
+        assertThat(new BudgetHistory(List.of(SECOND)).initial()).isNull();
+        assertThat(new BudgetHistory().initial()).isNull();
+    }
+
+    @Test
     void nothingIsInForceWithoutAVersion() {
         assertThat(new BudgetHistory(List.of()).inForce()).isNull();
         assertThat(new BudgetHistory().inForce()).isNull();

@@ -31,6 +31,16 @@ class SpendingHistoryTest {
     }
 
     @Test
+    void isKnownWhereOneRowTellsOrThereIsNone() {
+        Spend onlyPlanned = new Spend(daysAgo(5), money("40"), null, null, null, null);
+
+        assertThat(HISTORY.actualKnown()).isTrue();
+        assertThat(new SpendingHistory(List.of()).actualKnown()).isTrue();
+        assertThat(new SpendingHistory(List.of(onlyPlanned)).actualKnown()).isFalse();
+        assertThat(new SpendingHistory().actualKnown()).isFalse();
+    }
+
+    @Test
     void untilADayIncludesThatDay() {
         assertThat(HISTORY.actualUntil(daysAgo(20))).isEqualTo(money("95"));
         assertThat(HISTORY.actualUntil(daysAgo(21))).isEqualTo(money("80"));

@@ -25,7 +25,7 @@ class BakeryTest {
     private static final AuditReport REPORT = StandardPack.auditor().audit(PortfolioFiles.read(BAKERY));
 
     private static final Set<String> OF_THE_FIRM =
-            Set.of("AL-04", "AL-05", "CU-02", "DI-02", "HU-01", "HU-02", "RV-01", "RV-02", "SG-01");
+            Set.of("AL-04", "AL-05", "CB-07", "CB-09", "CU-02", "DI-02", "HU-01", "HU-02", "RV-01", "RV-02", "SG-01");
 
     /** Rule, alternatives that hold, subject. */
     private static List<String> findings(AuditReport report) {
@@ -56,9 +56,14 @@ class BakeryTest {
                         "CB-03 a I-03",
                         "CB-04 a I-02",
                         "CB-05 a D-01",
+                        "CB-06  I-09",
+                        "CB-07 b kornblum",
+                        "CB-08 b I-04",
+                        "CB-09  kornblum",
                         "CB-13  D-01",
                         "CB-14  D-03",
                         "CB-15 b D-01",
+                        "CB-16 bc T-3",
                         "CB-17 a I-07",
                         "CB-19 b I-03",
                         "CU-01 a I-13",
@@ -120,6 +125,9 @@ class BakeryTest {
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
                     CB-05 a D-04  | "amount": 600                                 | "amount": 60000
+                    CB-06  I-08   | "contingency": 8000                           | "contingency": 1000
+                    CB-08 b I-12  | "amount": 3000, "reason": "INITIAL", "basis": "FIXED_PRICE" | "amount": 3000, "reason": "INITIAL", "basis": "VENDOR_QUOTE"
+                    CB-16 b T-2   | "closePushes": 0                              | "closePushes": 3
                     CB-14  D-02   | "referenceChecks": 2                          | "referenceChecks": 0
                     CB-15 b D-03  | "expectedOutcome": "A third more bread sold at the station", | "x-expected": "more",
                     CB-19 b I-08  | "reason": "SCOPE", "approver": "p-02"         | "reason": "DELAY", "approver": "p-02"
