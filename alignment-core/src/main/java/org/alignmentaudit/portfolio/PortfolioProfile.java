@@ -71,6 +71,8 @@ public final class PortfolioProfile {
     private final Lazy<SerialExtensions> serialExtensions;
     private final Surroundings surroundings;
     private final Workforce workforce;
+    private final Habits habits;
+    private final Mitigations mitigations;
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -123,6 +125,8 @@ public final class PortfolioProfile {
         serialExtensions = new Lazy<>(() -> new SerialExtensions(portfolio));
         surroundings = new Surroundings(portfolio, budget);
         workforce = new Workforce(portfolio);
+        habits = new Habits(portfolio, funding);
+        mitigations = new Mitigations(portfolio, this::material);
         this.portfolio = portfolio;
     }
 
@@ -609,6 +613,16 @@ public final class PortfolioProfile {
     /** What is known of its people. */
     public Workforce workforce() {
         return workforce;
+    }
+
+    /** Ways of choosing that show over several choices or years. */
+    public Habits habits() {
+        return habits;
+    }
+
+    /** What is done against drift and bias. */
+    public Mitigations mitigations() {
+        return mitigations;
     }
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */
