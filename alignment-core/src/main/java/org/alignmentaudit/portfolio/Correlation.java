@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param together sum of the products of what both lists are above their means, times the number of pairs
  * @param squares the same sum of the first list with itself, times that of the second, above zero
  */
-record Correlation(BigInteger together, BigInteger squares) {
+public record Correlation(BigInteger together, BigInteger squares) {
 
     /** The correlation of two lists of equal length. Null where it is not defined: one of them holds one value only. */
     static @Nullable Correlation of(long[] some, long[] others) {
@@ -36,13 +36,13 @@ record Correlation(BigInteger together, BigInteger squares) {
     }
 
     /** The coefficient. */
-    double value() {
+    public double value() {
         BigDecimal root = new BigDecimal(squares).sqrt(MathContext.DECIMAL128);
         return new BigDecimal(together).divide(root, MathContext.DECIMAL128).doubleValue();
     }
 
     /** Whether it is this much or more; compared by the squares, without a root. */
-    boolean atLeast(double least) {
+    public boolean atLeast(double least) {
         BigDecimal bound = BigDecimal.valueOf(least);
         BigDecimal square = new BigDecimal(together.pow(2).multiply(BigInteger.valueOf(together.signum())));
         return square.compareTo(bound.multiply(bound.abs()).multiply(new BigDecimal(squares))) >= 0;

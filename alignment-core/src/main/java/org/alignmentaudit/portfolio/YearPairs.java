@@ -2,30 +2,21 @@ package org.alignmentaudit.portfolio;
 
 import java.util.List;
 
-/** How the shares of the goals in the money planned for one year follow those of the year before, over some years. */
-public final class YearPairs {
+/**
+ * How the shares of the goals in the money planned for one year follow those of the year before, over some years.
+ *
+ * @param goals number of goals that got money in at least one of the years
+ * @param correlations of the shares of two years in a row, the newest pair first, never empty
+ * @param priorityChanges how often a priority of a goal changed after the oldest of the years had ended
+ */
+public record YearPairs(int goals, List<Correlation> correlations, int priorityChanges) {
 
-    private final int goals;
-    private final List<Correlation> correlations;
-    private final int priorityChanges;
-
-    YearPairs(int goals, List<Correlation> correlations, int priorityChanges) {
-        this.goals = goals;
-        this.correlations = List.copyOf(correlations);
-        this.priorityChanges = priorityChanges;
+    /** Copies the list. */
+    public YearPairs {
+        correlations = List.copyOf(correlations);
     }
 
-    /** Number of goals that got money in at least one of the years. */
-    public int goals() {
-        return goals;
-    }
-
-    /** How often a priority of a goal changed after the oldest of the years had ended. */
-    public int priorityChanges() {
-        return priorityChanges;
-    }
-
-    /** The lowest of the correlations (Pearson) of the shares of two years in a row, -1 to 1. */
+    /** The lowest of the correlations, -1 to 1. */
     public double lowest() {
         return correlations.stream().mapToDouble(Correlation::value).min().orElseThrow();
     }
