@@ -6,8 +6,8 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far two lists of amounts rise and fall together: Pearson's correlation, from -1 to 1. Kept as whole numbers, so that a
- * threshold is met exactly where it is.
+ * How far two lists of amounts rise and fall together: Pearson's correlation (Pearson 1895), from -1 to 1. Kept as whole
+ * numbers, so that a threshold is met exactly where it is.
  *
  * @param together sum of the products of what both lists are above their means, times the number of pairs
  * @param squares the same sum of the first list with itself, times that of the second, above zero
