@@ -30,6 +30,26 @@ public record Action(
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
     }
 
+    /** Whether something is still to be done: OPEN or ACCEPTED. */
+    public boolean pending() {
+        return state == ActionState.OPEN || state == ActionState.ACCEPTED;
+    }
+
+    /** Whether it is said to be settled: DONE or CLOSED. */
+    public boolean settled() {
+        return state == ActionState.DONE || state == ActionState.CLOSED;
+    }
+
+    /** Its id, with that of the rule. */
+    public String label() {
+        return id + " (" + rule + ")";
+    }
+
+    /** The kind of its subject, as evidence names it. */
+    public FactType about() {
+        return FactType.valueOf(String.valueOf(subjectType));
+    }
+
     /**
      * An action on a finding about an initiative, without due date.
      *

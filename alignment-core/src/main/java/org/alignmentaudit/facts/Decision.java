@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.KnownFrom;
@@ -113,6 +116,33 @@ public record Decision(
     /** Whether it changed course: STOP, PAUSE or RESCOPE. */
     public boolean changesCourse() {
         return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE || kind == DecisionKind.RESCOPE;
+    }
+
+    /** Whether work stopped by it, for good or for a while: STOP or PAUSE. */
+    public boolean stops() {
+        return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE;
+    }
+
+    /** Whether somebody who took part was asked to argue against it. */
+    public boolean challenged() {
+        return !inRole(ParticipantRole.CHALLENGER).isEmpty();
+    }
+
+    /** The pseudonyms of those who took part in this role, in alphabetical order. */
+    public SortedSet<String> inRole(ParticipantRole role) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(Participant::personId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pseudonyms of the approvers that are not known to have voted otherwise than FOR, in alphabetical order. */
+    public SortedSet<String> approvedBy() {
+        return participants.stream()
+                .filter(participant -> participant.role() == ParticipantRole.APPROVER)
+                .filter(participant -> participant.stance() == null || participant.stance() == Stance.FOR)
+                .map(Participant::personId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

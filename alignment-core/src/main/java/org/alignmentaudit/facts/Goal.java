@@ -103,6 +103,11 @@ public record Goal(
         return status == GoalStatus.MET || status == GoalStatus.DROPPED || status == GoalStatus.SUPERSEDED;
     }
 
+    /** Whether it was given up for something else or for nothing: DROPPED or SUPERSEDED. */
+    public boolean givenUp() {
+        return status == GoalStatus.DROPPED || status == GoalStatus.SUPERSEDED;
+    }
+
     /** Day of the newest change of its status, where it is closed; null where it is not or no such change is recorded. */
     public @Nullable LocalDate closedOn() {
         return closed()

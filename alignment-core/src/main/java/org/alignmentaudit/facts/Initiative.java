@@ -122,6 +122,16 @@ public record Initiative(
         return status == InitiativeStatus.DONE || status == InitiativeStatus.CANCELLED;
     }
 
+    /** Whether it was given up: CANCELLED. */
+    public boolean cancelled() {
+        return status == InitiativeStatus.CANCELLED;
+    }
+
+    /** Whether it was kept: ACTIVE, PAUSED or DONE. */
+    public boolean kept() {
+        return active() || status == InitiativeStatus.PAUSED || status == InitiativeStatus.DONE;
+    }
+
     /** Whether it tries what is new to the organisation: of horizon NEW, or an experiment. */
     public boolean explores() {
         return horizon == Horizon.NEW || type == InitiativeType.EXPERIMENT;

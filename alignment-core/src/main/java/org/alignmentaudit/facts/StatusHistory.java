@@ -125,6 +125,17 @@ public final class StatusHistory extends History<StatusReport> {
         return newestRated().map(report -> report.weakestIndex(cost, schedule)).orElse(null);
     }
 
+    /** The cost performance index of the newest report that states one, rated or not; null where none does. */
+    public @Nullable Double newestCpi() {
+        for (int i = size() - 1; i >= 0; i--) {
+            Double cpi = list().get(i).cpi();
+            if (cpi != null) {
+                return cpi;
+            }
+        }
+        return null;
+    }
+
     /** Whether the newest rating is RED and the one before it was GREEN; reports without a rating are passed over. */
     public boolean fellFromGreenToRed() {
         return ratedAtLeast(2)

@@ -72,6 +72,8 @@ public final class PortfolioProfile {
     private final Surroundings surroundings;
     private final Workforce workforce;
     private final Estimates estimates;
+    private final Habits habits;
+    private final Mitigations mitigations;
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -125,6 +127,8 @@ public final class PortfolioProfile {
         surroundings = new Surroundings(portfolio, budget);
         workforce = new Workforce(portfolio);
         estimates = new Estimates(portfolio);
+        habits = new Habits(portfolio, funding);
+        mitigations = new Mitigations(portfolio, this::material);
         this.portfolio = portfolio;
     }
 
@@ -616,6 +620,16 @@ public final class PortfolioProfile {
     /** How well it foresees costs, deals and dangers. */
     public Estimates estimates() {
         return estimates;
+    }
+
+    /** Ways of choosing that show over several choices or years. */
+    public Habits habits() {
+        return habits;
+    }
+
+    /** What is done against drift and bias. */
+    public Mitigations mitigations() {
+        return mitigations;
     }
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */

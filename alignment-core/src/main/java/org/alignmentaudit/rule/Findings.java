@@ -3,7 +3,10 @@ package org.alignmentaudit.rule;
 import org.alignmentaudit.facts.Subject;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** The global {@code findings} of every rule. */
+/**
+ * The global {@code findings} of every rule. What rules have found is no part of it: a rule that looks at that names
+ * {@code FindingsSoFar} in its conditions.
+ */
 public interface Findings {
 
     /**

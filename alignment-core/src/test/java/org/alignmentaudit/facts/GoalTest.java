@@ -20,6 +20,13 @@ class GoalTest {
     }
 
     @ParameterizedTest
+    @EnumSource(GoalStatus.class)
+    void isGivenUpWhereItIsDroppedOrSuperseded(GoalStatus status) {
+        assertThat(Goal.builder("G", "Grow", status).build().givenUp())
+                .isEqualTo(status == GoalStatus.DROPPED || status == GoalStatus.SUPERSEDED);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, true", "30, true", "31, false", "-1, true"})
     void staysActiveThirtyDaysAfterItWasDue(int daysAgo, boolean active) {
         assertThat(seenToday(goal().due(daysAgo(daysAgo))).active()).isEqualTo(active);

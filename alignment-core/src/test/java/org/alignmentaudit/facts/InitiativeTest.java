@@ -29,6 +29,17 @@ class InitiativeTest {
         assertThat(initiative.funded()).isEqualTo(funded.contains(status));
     }
 
+    @ParameterizedTest
+    @EnumSource(InitiativeStatus.class)
+    void statusTellsWhetherItWasKeptOrCancelled(InitiativeStatus status) {
+        Set<InitiativeStatus> kept =
+                EnumSet.of(InitiativeStatus.ACTIVE, InitiativeStatus.PAUSED, InitiativeStatus.DONE);
+        Initiative initiative =
+                Initiative.builder("I", "Shop", InitiativeType.PROJECT, status).build();
+        assertThat(initiative.kept()).isEqualTo(kept.contains(status));
+        assertThat(initiative.cancelled()).isEqualTo(status == InitiativeStatus.CANCELLED);
+    }
+
     @Test
     void isRequiredByTypeByLawOrByTag() {
         Initiative mandatory = Initiative.builder("I", "Shop", InitiativeType.MANDATORY, InitiativeStatus.ACTIVE)

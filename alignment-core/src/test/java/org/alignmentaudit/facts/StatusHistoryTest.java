@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,18 @@ class StatusHistoryTest {
     @Test
     void bandBeforeTheFirstRatingIsUnrated() {
         assertThat(history(UNRATED, RED).bandAt(daysAgo(1))).isEqualTo(UNRATED);
+    }
+
+    private static StatusReport index(int daysAgo, Band band, @Nullable Double cpi) {
+        return new StatusReport(daysAgo(daysAgo), band, RatingScale.FIVE, null, cpi, null, null, null, null, null);
+    }
+
+    @Test
+    void theNewestCostIndexIsThatOfTheNewestReportThatStatesOne() {
+        assertThat(new StatusHistory(List.of(index(9, RED, 0.8), index(5, UNRATED, 0.9), index(1, RED, null)))
+                        .newestCpi())
+                .isEqualTo(0.9);
+        assertThat(history(RED).newestCpi()).isNull();
     }
 
     @Test

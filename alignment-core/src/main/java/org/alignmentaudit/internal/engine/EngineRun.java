@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.alignmentaudit.finding.FindingsSoFar;
 import org.alignmentaudit.internal.pack.RuleName;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -16,6 +18,9 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /**
  * Runs rules over facts once. A rule that throws is taken out and the others are run again without it: after a constraint
  * threw, a session looks alive and has silently lost facts.
+ *
+ * <p>Rules that look at findings fire last: when nothing is left to fire, what was found so far comes in as one more fact,
+ * and only rules that ask for it can match then.
  */
 final class EngineRun {
 
@@ -23,13 +28,21 @@ final class EngineRun {
     private final Collection<?> facts;
     private final int fireLimit;
     private final BooleanSupplier stop;
+    private final Function<List<Draft>, FindingsSoFar> findings;
     private final Map<String, RuleFault> failures = new TreeMap<>();
     private List<Draft> drafts = List.of();
     private boolean complete = true;
+    private int looked;
 
-    EngineRun(RuleBases bases, Collection<?> facts, Limits limits) {
+    /**
+     * A run that is yet to begin.
+     *
+     * @param findings puts what was raised into findings, for the rules that look at them
+     */
+    EngineRun(RuleBases bases, Collection<?> facts, Limits limits, Function<List<Draft>, FindingsSoFar> findings) {
         this.bases = bases;
         this.facts = facts;
+        this.findings = findings;
         this.fireLimit = limits.matches();
         this.stop = limits.started();
     }
@@ -76,7 +89,14 @@ final class EngineRun {
                     session.insert(fact);
                 }
             }
-            Set<String> thrown = fire(session);
+            complete = true;
+            looked = 0;
+            Set<String> thrown = new TreeSet<>();
+            fire(session, thrown);
+            if (complete && asked.include(FindingsSoFar.class)) {
+                session.insert(findings.apply(collector.without(alternatives(thrown, rules))));
+                fire(session, thrown);
+            }
             drafts = collector.without(alternatives(thrown, rules));
         } finally {
             session.dispose();
@@ -84,22 +104,19 @@ final class EngineRun {
     }
 
     /** A consequence that throws leaves the session whole: the rule is kept out and the others go on. */
-    private Set<String> fire(KieSession session) {
-        Set<String> thrown = new TreeSet<>();
-        int[] looked = {0};
-        complete = true;
+    private void fire(KieSession session, Set<String> thrown) {
         while (true) {
             try {
                 session.fireAllRules(match -> {
-                    if (looked[0] == fireLimit || stop.getAsBoolean()) {
+                    if (looked == fireLimit || stop.getAsBoolean()) {
                         complete = false;
                         session.halt();
                         return false;
                     }
-                    looked[0]++;
+                    looked++;
                     return !thrown.contains(match.getRule().getName());
                 });
-                return thrown;
+                return;
             } catch (ConsequenceException e) {
                 String rule = e.getRule().getName();
                 thrown.add(rule);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.FindingsSoFar;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.CompiledPack;
 import org.alignmentaudit.internal.text.RuleTexts;
@@ -78,8 +79,9 @@ public final class RuleSet {
         covered.values().forEach(result -> names.addAll(result.forms()));
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
-        EngineRun run = new EngineRun(bases, facts, limits).run(names);
         FindingAssembly assembly = new FindingAssembly(portfolio, rules, settings, texts, severities);
+        EngineRun run =
+                new EngineRun(bases, facts, limits, drafts -> new FindingsSoFar(assembly.assemble(drafts))).run(names);
         List<Finding> findings = assembly.assemble(run.drafts());
         failures.putAll(assembly.failures());
         failures.putAll(run.failures());

@@ -24,8 +24,9 @@ class BakeryTest {
 
     private static final AuditReport REPORT = StandardPack.auditor().audit(PortfolioFiles.read(BAKERY));
 
-    private static final Set<String> OF_THE_FIRM =
-            Set.of("AL-04", "AL-05", "CB-07", "CB-09", "CU-02", "DI-02", "HU-01", "HU-02", "RV-01", "RV-02", "SG-01");
+    private static final Set<String> OF_THE_FIRM = Set.of(
+            "AL-04", "AL-05", "CB-07", "CB-09", "CB-10", "CB-12", "CU-02", "DI-02", "HU-01", "HU-02", "MT-01", "MT-02",
+            "MT-03", "MT-04", "MT-05", "MT-06", "RV-01", "RV-02", "SG-01");
 
     /** Rule, alternatives that hold, subject. */
     private static List<String> findings(AuditReport report) {
@@ -60,11 +61,15 @@ class BakeryTest {
                         "CB-07 b kornblum",
                         "CB-08 b I-04",
                         "CB-09  kornblum",
+                        "CB-10 b kornblum",
+                        "CB-11 b B-5",
+                        "CB-12 c kornblum",
                         "CB-13  D-01",
                         "CB-14  D-03",
                         "CB-15 b D-01",
                         "CB-16 bc T-3",
                         "CB-17 a I-07",
+                        "CB-18  G-5",
                         "CB-19 b I-03",
                         "CU-01 a I-13",
                         "CU-02 a kornblum",
@@ -87,6 +92,12 @@ class BakeryTest {
                         "MM-03 a G-5",
                         "MM-04 b D-01",
                         "MM-05 a I-04",
+                        "MT-01  kornblum",
+                        "MT-02 b kornblum",
+                        "MT-03 b kornblum",
+                        "MT-04  kornblum",
+                        "MT-05  kornblum",
+                        "MT-06 ab kornblum",
                         "RV-01 a kornblum",
                         "RV-02  kornblum",
                         "SC-01 a I-03",
@@ -128,6 +139,7 @@ class BakeryTest {
                     CB-06  I-08   | "contingency": 8000                           | "contingency": 1000
                     CB-08 b I-12  | "amount": 3000, "reason": "INITIAL", "basis": "FIXED_PRICE" | "amount": 3000, "reason": "INITIAL", "basis": "VENDOR_QUOTE"
                     CB-16 b T-2   | "closePushes": 0                              | "closePushes": 3
+                    CB-11 b B-1   | "date": "2026-03-31", "automatic": false      | "date": "2026-03-31", "automatic": true
                     CB-14  D-02   | "referenceChecks": 2                          | "referenceChecks": 0
                     CB-15 b D-03  | "expectedOutcome": "A third more bread sold at the station", | "x-expected": "more",
                     CB-19 b I-08  | "reason": "SCOPE", "approver": "p-02"         | "reason": "DELAY", "approver": "p-02"

@@ -38,7 +38,9 @@ class NeedsCommandTest {
 
     @Test
     void listsOnlyWhatIsMissing() throws IOException {
-        String json = Files.readString(BAKERY).replaceAll("\"(participants|participantCount)\"", "\"x-$1\"");
+        String json = Files.readString(BAKERY)
+                .replaceAll("(?m)^(      (\"sponsor\": \"[^\"]*\", )?)\"trigger\"", "$1\"x-trigger\"")
+                .replace("\"tags\"", "\"x-tags\"");
         Path without = Files.writeString(folder.resolve("p.json"), json);
 
         Run run = Run.of("needs", without);
@@ -46,9 +48,9 @@ class NeedsCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith(RULES - 1 + " of " + RULES + " rules can be assessed.\n")
-                .contains("\n1     decisions.participants         " + RULES + " of " + RULES)
-                .contains("  CB-05  Groupthink", "\n      or decisions.participantCount\n")
-                .doesNotContain("initiatives", "\n2 ");
+                .contains("\n1     initiatives.trigger  " + RULES + " of " + RULES)
+                .contains("  MM-01  ", "\n      or initiatives.tags")
+                .doesNotContain("decisions", "\n2 ");
     }
 
     @Test

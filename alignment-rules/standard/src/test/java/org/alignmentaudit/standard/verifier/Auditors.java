@@ -2,6 +2,7 @@ package org.alignmentaudit.standard.verifier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.Policy;
@@ -26,9 +27,11 @@ final class Auditors {
 
     private Auditors() {}
 
-    static Auditor alone(String rule, Map<String, Object> settings) {
+    /** The rule, and those beside it whose findings it looks at, but no other. */
+    static Auditor alone(String rule, Set<String> beside, Map<String, Object> settings) {
         Map<String, RulePolicy> rules = new TreeMap<>();
         StandardPack.pack().rules().forEach(other -> rules.put(other.id(), RulePolicy.off()));
+        beside.forEach(rules::remove);
         rules.put(rule, new RulePolicy(true, null, settings));
         return of(new Policy(Profile.FULL, rules));
     }

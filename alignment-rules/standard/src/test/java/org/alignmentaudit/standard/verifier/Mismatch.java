@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,12 +18,14 @@ import org.alignmentaudit.standard.StandardPack;
 final class Mismatch {
 
     private final String rule;
+    private final Set<String> beside;
     private final Map<String, Object> settings;
     private final Portfolio portfolio;
     private final AuditReport report;
 
-    Mismatch(String rule, Map<String, Object> settings, Portfolio portfolio, AuditReport report) {
+    Mismatch(String rule, Set<String> beside, Map<String, Object> settings, Portfolio portfolio, AuditReport report) {
         this.rule = rule;
+        this.beside = beside;
         this.settings = settings;
         this.portfolio = portfolio;
         this.report = report;
@@ -60,7 +63,7 @@ final class Mismatch {
         Map<String, Object> loosened = new TreeMap<>(settings);
         loosened.put(setting.name(), value);
         SortedSet<String> found =
-                Verification.subjects(Auditors.alone(rule, loosened).audit(portfolio), rule);
+                Verification.subjects(Auditors.alone(rule, beside, loosened).audit(portfolio), rule);
         found.retainAll(silent);
         if (!found.isEmpty()) {
             Object now = settings.getOrDefault(setting.name(), setting.defaultValue());

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
@@ -25,6 +27,7 @@ public final class RuleVerifier {
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> supplied = new ArrayList<>();
     private final List<String> unavailable = new ArrayList<>();
+    private final Set<String> beside = new TreeSet<>();
     private final Map<String, Object> settings = new TreeMap<>();
     private @Nullable Organization organization;
     private @Nullable Portfolio portfolio;
@@ -68,6 +71,12 @@ public final class RuleVerifier {
         return this;
     }
 
+    /** Lets these rules run beside it where it runs alone, because it looks at what they find. */
+    public RuleVerifier beside(String... rules) {
+        beside.addAll(List.of(rules));
+        return this;
+    }
+
     /** Replaces a setting of the rule. */
     public RuleVerifier with(String setting, Object value) {
         settings.put(setting, value);
@@ -77,9 +86,9 @@ public final class RuleVerifier {
     /** Audits with the rule alone and with the whole pack. */
     public Verification verify() {
         Portfolio given = portfolio();
-        AuditReport alone = Auditors.alone(rule, settings).audit(given);
+        AuditReport alone = Auditors.alone(rule, beside, settings).audit(given);
         AuditReport inPack = Auditors.wholePack(rule, settings).audit(given);
-        return new Verification(rule, settings, given, alone, inPack);
+        return new Verification(rule, beside, settings, given, alone, inPack);
     }
 
     private Portfolio portfolio() {

@@ -15,13 +15,20 @@ import org.alignmentaudit.portfolio.Portfolio;
 public final class Verification {
 
     private final String rule;
+    private final Set<String> beside;
     private final Map<String, Object> settings;
     private final Portfolio portfolio;
     private final AuditReport report;
 
     Verification(
-            String rule, Map<String, Object> settings, Portfolio portfolio, AuditReport alone, AuditReport inPack) {
+            String rule,
+            Set<String> beside,
+            Map<String, Object> settings,
+            Portfolio portfolio,
+            AuditReport alone,
+            AuditReport inPack) {
         this.rule = rule;
+        this.beside = beside;
         this.settings = settings;
         this.portfolio = portfolio;
         this.report = inPack;
@@ -40,7 +47,8 @@ public final class Verification {
         SortedSet<String> expected = new TreeSet<>(List.of(subjects));
         SortedSet<String> actual = subjects(report, rule);
         if (!expected.equals(actual)) {
-            throw new AssertionError(new Mismatch(rule, settings, portfolio, report).describe(expected, actual));
+            throw new AssertionError(
+                    new Mismatch(rule, beside, settings, portfolio, report).describe(expected, actual));
         }
         return this;
     }
