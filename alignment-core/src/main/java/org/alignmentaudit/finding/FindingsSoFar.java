@@ -10,8 +10,9 @@ import org.alignmentaudit.facts.SubjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of an audit have found that do not look at findings themselves. A rule that names it in its conditions
- * fires after all others, over the same facts; there is one in each audit. Immutable and thread-safe.
+ * What the rules of an audit have found that do not look at the audit themselves. Rules that do, by
+ * {@code @looksAt("audit")}, run after them and can name it in their conditions; there is one in each audit. Immutable and
+ * thread-safe.
  */
 public final class FindingsSoFar {
 

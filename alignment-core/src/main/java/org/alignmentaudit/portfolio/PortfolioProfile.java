@@ -74,6 +74,8 @@ public final class PortfolioProfile {
     private final Estimates estimates;
     private final Habits habits;
     private final Mitigations mitigations;
+    private final Scorecard scorecard;
+    private final RecordConflicts recordConflicts;
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -129,6 +131,8 @@ public final class PortfolioProfile {
         estimates = new Estimates(portfolio);
         habits = new Habits(portfolio, funding);
         mitigations = new Mitigations(portfolio, this::material);
+        scorecard = new Scorecard(portfolio, surroundings);
+        recordConflicts = new RecordConflicts(portfolio);
         this.portfolio = portfolio;
     }
 
@@ -630,6 +634,16 @@ public final class PortfolioProfile {
     /** What is done against drift and bias. */
     public Mitigations mitigations() {
         return mitigations;
+    }
+
+    /** What the measures of the scorecard read. */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** Which records cannot be compared, or contradict each other. */
+    public RecordConflicts recordConflicts() {
+        return recordConflicts;
     }
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */

@@ -4,8 +4,8 @@ import org.alignmentaudit.facts.Subject;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * The global {@code findings} of every rule. What rules have found is no part of it: a rule that looks at that names
- * {@code FindingsSoFar} in its conditions.
+ * The global {@code findings} of every rule. What rules have found is no part of it: a rule that looks at that bears
+ * {@code @looksAt("audit")} and names {@code FindingsSoFar} in its conditions.
  */
 public interface Findings {
 

@@ -37,7 +37,8 @@ class FindingsSoFarTest {
                         DSL.on(firm, found, JavaRule.findings(name))
                                 .execute((drools, it, all, findings) ->
                                         JavaRule.raise(findings, drools, it).evidence("seen", seen(all.findings()))))
-                .with("subject", "ORGANIZATION");
+                .with("subject", "ORGANIZATION")
+                .with("looksAt", "audit");
     }
 
     private static JavaRule failing(String name) {
@@ -94,7 +95,8 @@ class FindingsSoFarTest {
                         }),
                         DSL.on(firm, JavaRule.findings("XX-05"))
                                 .execute((drools, it, findings) -> JavaRule.raise(findings, drools, it)))
-                .with("subject", "ORGANIZATION");
+                .with("subject", "ORGANIZATION")
+                .with("looksAt", "audit");
         AuditReport report = audit(PORTFOLIO, everyInitiative("XX-01"), failing);
 
         assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("XX-05");

@@ -25,11 +25,7 @@ final class AskedTypes {
 
     /** Whether a rule asks for the type of the fact. */
     boolean hold(Object fact) {
-        return include(fact.getClass());
-    }
-
-    /** Whether a rule asks for facts of this type. */
-    boolean include(Class<?> type) {
-        return known.computeIfAbsent(type, of -> types.stream().anyMatch(asked -> asked.isAssignableFrom(of)));
+        return known.computeIfAbsent(
+                fact.getClass(), type -> types.stream().anyMatch(asked -> asked.isAssignableFrom(type)));
     }
 }

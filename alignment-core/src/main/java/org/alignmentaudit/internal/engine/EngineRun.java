@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import org.alignmentaudit.finding.FindingsSoFar;
 import org.alignmentaudit.internal.pack.RuleName;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -18,9 +16,6 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /**
  * Runs rules over facts once. A rule that throws is taken out and the others are run again without it: after a constraint
  * threw, a session looks alive and has silently lost facts.
- *
- * <p>Rules that look at findings fire last: when nothing is left to fire, what was found so far comes in as one more fact,
- * and only rules that ask for it can match then.
  */
 final class EngineRun {
 
@@ -28,21 +23,13 @@ final class EngineRun {
     private final Collection<?> facts;
     private final int fireLimit;
     private final BooleanSupplier stop;
-    private final Function<List<Draft>, FindingsSoFar> findings;
     private final Map<String, RuleFault> failures = new TreeMap<>();
     private List<Draft> drafts = List.of();
     private boolean complete = true;
-    private int looked;
 
-    /**
-     * A run that is yet to begin.
-     *
-     * @param findings puts what was raised into findings, for the rules that look at them
-     */
-    EngineRun(RuleBases bases, Collection<?> facts, Limits limits, Function<List<Draft>, FindingsSoFar> findings) {
+    EngineRun(RuleBases bases, Collection<?> facts, Limits limits) {
         this.bases = bases;
         this.facts = facts;
-        this.findings = findings;
         this.fireLimit = limits.matches();
         this.stop = limits.started();
     }
@@ -89,14 +76,7 @@ final class EngineRun {
                     session.insert(fact);
                 }
             }
-            complete = true;
-            looked = 0;
-            Set<String> thrown = new TreeSet<>();
-            fire(session, thrown);
-            if (complete && asked.include(FindingsSoFar.class)) {
-                session.insert(findings.apply(collector.without(alternatives(thrown, rules))));
-                fire(session, thrown);
-            }
+            Set<String> thrown = fire(session);
             drafts = collector.without(alternatives(thrown, rules));
         } finally {
             session.dispose();
@@ -104,19 +84,22 @@ final class EngineRun {
     }
 
     /** A consequence that throws leaves the session whole: the rule is kept out and the others go on. */
-    private void fire(KieSession session, Set<String> thrown) {
+    private Set<String> fire(KieSession session) {
+        Set<String> thrown = new TreeSet<>();
+        int[] looked = {0};
+        complete = true;
         while (true) {
             try {
                 session.fireAllRules(match -> {
-                    if (looked == fireLimit || stop.getAsBoolean()) {
+                    if (looked[0] == fireLimit || stop.getAsBoolean()) {
                         complete = false;
                         session.halt();
                         return false;
                     }
-                    looked++;
+                    looked[0]++;
                     return !thrown.contains(match.getRule().getName());
                 });
-                return;
+                return thrown;
             } catch (ConsequenceException e) {
                 String rule = e.getRule().getName();
                 thrown.add(rule);

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.alignmentaudit.finding.FindingsSoFar;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +20,8 @@ class EngineRunTest {
     private static final List<Object> FACTS =
             portfolio(initiative("I").build(), initiative("J").build()).facts();
 
-    /** None of these rules looks at findings. */
-    private static FindingsSoFar found(List<Draft> drafts) {
-        throw new AssertionError("Nobody asked for " + drafts);
-    }
-
     private static EngineRun run(RuleBases bases) {
-        return new EngineRun(bases, FACTS, NO_LIMITS, EngineRunTest::found).run(bases.names());
+        return new EngineRun(bases, FACTS, NO_LIMITS).run(bases.names());
     }
 
     @Test
@@ -53,27 +47,21 @@ class EngineRunTest {
     @Test
     void leavesNoSessionBehindAtTheLimit() {
         RuleBases bases = bases(everyInitiative("XX-01"));
-        EngineRun run =
-                new EngineRun(bases, FACTS, new Limits(1, null, () -> false), EngineRunTest::found).run(bases.names());
+        EngineRun run = new EngineRun(bases, FACTS, new Limits(1, null, () -> false)).run(bases.names());
         assertThat(run.complete()).isFalse();
         assertThat(bases.of(bases.names()).getKieSessions()).isEmpty();
     }
 
     @Test
     void runsOnlyTheRulesThatAreWanted() {
-        EngineRun run = new EngineRun(
-                        bases(everyInitiative("XX-01"), everyInitiative("XX-02")),
-                        FACTS,
-                        NO_LIMITS,
-                        EngineRunTest::found)
+        EngineRun run = new EngineRun(bases(everyInitiative("XX-01"), everyInitiative("XX-02")), FACTS, NO_LIMITS)
                 .run(Set.of("XX-02"));
         assertThat(run.drafts()).extracting(Draft::rule).containsOnly("XX-02").hasSize(2);
     }
 
     @Test
     void runsNothingWhereNothingIsWanted() {
-        EngineRun run =
-                new EngineRun(bases(everyInitiative("XX-01")), FACTS, NO_LIMITS, EngineRunTest::found).run(Set.of());
+        EngineRun run = new EngineRun(bases(everyInitiative("XX-01")), FACTS, NO_LIMITS).run(Set.of());
         assertThat(run.drafts()).isEmpty();
         assertThat(run.complete()).isTrue();
         assertThat(run.failures()).isEmpty();
