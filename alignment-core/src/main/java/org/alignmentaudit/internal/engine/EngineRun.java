@@ -26,6 +26,7 @@ final class EngineRun {
     private final Map<String, RuleFault> failures = new TreeMap<>();
     private List<Draft> drafts = List.of();
     private boolean complete = true;
+    private int looked;
 
     EngineRun(RuleBases bases, Collection<?> facts, Limits limits) {
         this.bases = bases;
@@ -83,20 +84,25 @@ final class EngineRun {
         }
     }
 
+    /** Number of matches that were looked at. */
+    int looked() {
+        return looked;
+    }
+
     /** A consequence that throws leaves the session whole: the rule is kept out and the others go on. */
     private Set<String> fire(KieSession session) {
         Set<String> thrown = new TreeSet<>();
-        int[] looked = {0};
+        looked = 0;
         complete = true;
         while (true) {
             try {
                 session.fireAllRules(match -> {
-                    if (looked[0] == fireLimit || stop.getAsBoolean()) {
+                    if (looked == fireLimit || stop.getAsBoolean()) {
                         complete = false;
                         session.halt();
                         return false;
                     }
-                    looked[0]++;
+                    looked++;
                     return !thrown.contains(match.getRule().getName());
                 });
                 return thrown;

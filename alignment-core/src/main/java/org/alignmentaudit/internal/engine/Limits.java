@@ -18,6 +18,11 @@ public record Limits(int matches, @Nullable Duration time, BooleanSupplier cance
         return new Limits(matches, null, started());
     }
 
+    /** What is left of them after so many matches were looked at. */
+    Limits after(int looked) {
+        return new Limits(matches - looked, time, cancelled);
+    }
+
     /** Starts the clock; the answer tells whether to stop. */
     BooleanSupplier started() {
         return time == null ? cancelled : new Deadline(time, cancelled);

@@ -19,6 +19,7 @@ final class RuleSetRun {
     private final Map<String, RuleFault> failures;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean complete = true;
+    private int looked;
 
     /** Rules whose coverage is known; those that failed when it was found out do not run. */
     RuleSetRun(
@@ -40,7 +41,8 @@ final class RuleSetRun {
                 .filter(wanted)
                 .filter(name -> !failed.contains(RuleName.id(name)))
                 .collect(Collectors.toSet());
-        EngineRun run = new EngineRun(bases, facts, limits).run(names);
+        EngineRun run = new EngineRun(bases, facts, limits.after(looked)).run(names);
+        looked += run.looked();
         drafts.addAll(run.drafts());
         failures.putAll(run.failures());
         complete &= run.complete();
