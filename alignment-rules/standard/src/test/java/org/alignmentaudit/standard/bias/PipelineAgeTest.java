@@ -108,6 +108,9 @@ class PipelineAgeTest {
         assertThat(finding.condition())
                 .isEqualTo("Of 1 open deal that the forecast of Sales counts on, 1 is more than 2 times as old as the"
                         + " median deal won in 365 days (30 days); the oldest is 75 days old.");
+        assertThat(ofTheFirm(open(75, true)).verify().finding().condition())
+                .startsWith("Of 1 open deal that the forecast of The firm counts on and that is told of no single team,"
+                        + " 1 is more than");
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::value, Evidence::fact)
                 .contains(

@@ -67,6 +67,9 @@ class PipelinePushTest {
                 .isEqualTo("Of 3 open deals of Sales, 2 have a day of closing that was moved later 3 times or more.");
         assertThat(finding.texts().criterion())
                 .isEqualTo("The day on which a deal should close is moved less than 3 times.");
+        assertThat(ofTheFirm(opened("A", 90).closePushes(3)).verify().finding().condition())
+                .isEqualTo("Of 1 open deal of The firm that is told of no single team, 1 has a day of closing that was"
+                        + " moved later 3 times or more.");
         assertThat(finding.confidence()).isEqualTo(0.75);
         assertThat(finding.guards()).isEmpty();
         assertThat(finding.evidence())

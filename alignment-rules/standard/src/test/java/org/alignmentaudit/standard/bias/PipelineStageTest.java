@@ -150,7 +150,7 @@ class PipelineStageTest {
                                 + " a stage.");
         assertThat(finding.texts().recommendation()).startsWith("Which of these deals would you count on");
         assertThat(ofTheFirm(settled(5, 20, 0.6)).verify().finding().condition())
-                .startsWith("Of 20 deals of The firm that were closed");
+                .startsWith("Of 20 deals of The firm that are told of no single team, were closed in 365 days");
     }
 
     @Test
