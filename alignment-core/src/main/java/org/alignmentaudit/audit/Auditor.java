@@ -89,7 +89,12 @@ public final class Auditor {
      * @param cancelled asked before each match whether to stop, on the thread of the audit
      */
     public AuditReport audit(Portfolio portfolio, BooleanSupplier cancelled) {
-        RuleSetResult result = ruleSet.run(portfolio, severities, new Limits(fireLimit, timeBudget, cancelled));
+        RuleSetResult result = ruleSet.run(
+                portfolio,
+                severities,
+                new Limits(fireLimit, timeBudget, cancelled),
+                others -> new AboutTheAudit(ruleSet.rules().values(), portfolio, others).facts());
+        List<RuleAssessment> assessments = assessments(result);
         Organization organization = portfolio.organization();
         return new AuditReport(
                 Library.version(),
@@ -101,10 +106,10 @@ public final class Auditor {
                 policy.digest(),
                 result.complete(),
                 result.findings(),
-                assessments(result),
+                assessments,
                 failures(result),
                 portfolio.cut(),
-                List.of(),
+                new Scorecard(result, locale).of(rules.values(), assessments),
                 WaiverNotes.NONE,
                 List.of());
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -73,6 +74,11 @@ final class DataPlan {
             steps.add(next());
         }
         return new DataNeeds(total, before, steps);
+    }
+
+    /** The first step alone. */
+    Optional<DataStep> first() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(next());
     }
 
     private DataStep next() {

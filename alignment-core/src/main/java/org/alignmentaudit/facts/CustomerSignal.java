@@ -51,6 +51,16 @@ public record CustomerSignal(
                 : own.multiply(COMMON_SCALE).divide(BigDecimal.valueOf(scaleMax), MathContext.DECIMAL128);
     }
 
+    /** The standard error in the same unit as {@link #comparableValue()}; null where one of the two is not known. */
+    public @Nullable Double comparableError() {
+        if (standardError == null || comparableValue() == null) {
+            return null;
+        }
+        return metric == SignalMetric.CSAT && scaleMax != null
+                ? standardError * COMMON_SCALE.doubleValue() / scaleMax
+                : standardError;
+    }
+
     /** Starts a signal with what every signal has. */
     public static CustomerSignalBuilder builder(SignalMetric metric, LocalDate date, double value) {
         return new CustomerSignalBuilder(metric, date, value);

@@ -62,9 +62,7 @@ public record Goal(
 
     /** Whether it is pursued on the day it is seen: ACTIVE, started, and not due more than 30 days ago. */
     public boolean active() {
-        return status == GoalStatus.ACTIVE
-                && (start == null || !start.isAfter(seenOn))
-                && (due == null || ChronoUnit.DAYS.between(due, seenOn) <= GRACE_AFTER_DUE_DAYS);
+        return status == GoalStatus.ACTIVE && runsOn(seenOn);
     }
 
     /** Whether it stands at the top: it serves no other goal. */
@@ -101,6 +99,25 @@ public record Goal(
     /** Whether it is no longer pursued: MET, DROPPED or SUPERSEDED. */
     public boolean closed() {
         return status == GoalStatus.MET || status == GoalStatus.DROPPED || status == GoalStatus.SUPERSEDED;
+    }
+
+    /** Whether a day lies between its start and the 30 days after it was due, as both are stated now. */
+    public boolean runsOn(LocalDate day) {
+        return (start == null || !start.isAfter(day))
+                && (due == null || ChronoUnit.DAYS.between(due, day) <= GRACE_AFTER_DUE_DAYS);
+    }
+
+    /**
+     * Whether it was pursued when an earlier day began, as far as its changes tell: ACTIVE by the status before the first
+     * change dated on that day or later, started, and not due more than 30 days before.
+     */
+    public boolean activeOn(LocalDate day) {
+        String then = changes.stream()
+                .filter(change -> change.ofStatus() && !change.date().isBefore(day))
+                .findFirst()
+                .map(GoalChange::oldValue)
+                .orElse(status.name());
+        return runsOn(day) && GoalStatus.ACTIVE.name().equals(then);
     }
 
     /** Day of the newest change of its status, where it is closed; null where it is not or no such change is recorded. */

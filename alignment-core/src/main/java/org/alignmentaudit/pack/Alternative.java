@@ -17,6 +17,7 @@ import org.alignmentaudit.finding.Severity;
  * @param needs what the portfolio must supply; within an entry any one of several paths will do
  * @param each what each subject must hold to be assessed: properties, or calls with the names of settings
  * @param guards the innocent explanations that it looks at
+ * @param afterwards whether it looks at the audit itself, and so runs after the forms that do not
  */
 public record Alternative(
         String name,
@@ -27,7 +28,22 @@ public record Alternative(
         String scope,
         List<List<String>> needs,
         List<String> each,
-        List<GuardInfo> guards) {
+        List<GuardInfo> guards,
+        boolean afterwards) {
+
+    /** A form that looks at the portfolio alone. */
+    public Alternative(
+            String name,
+            Severity severity,
+            double confidence,
+            EvidenceLevel level,
+            SubjectType subject,
+            String scope,
+            List<List<String>> needs,
+            List<String> each,
+            List<GuardInfo> guards) {
+        this(name, severity, confidence, level, subject, scope, needs, each, guards, false);
+    }
 
     /** Copies the lists. */
     public Alternative {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself.
@@ -15,6 +16,7 @@ import org.alignmentaudit.finding.Severity;
  * @param references authors, years and figures it rests on
  * @param alternatives its forms, by letter; at least one
  * @param settings its settings, in the order of the rule file
+ * @param measure the measure of the scorecard that it declares; null where it declares none
  */
 public record RuleInfo(
         String id,
@@ -23,7 +25,20 @@ public record RuleInfo(
         String since,
         String references,
         List<Alternative> alternatives,
-        List<Setting> settings) {
+        List<Setting> settings,
+        @Nullable MeasureInfo measure) {
+
+    /** A rule that declares no measure. */
+    public RuleInfo(
+            String id,
+            FindingClass findingClass,
+            Profile profile,
+            String since,
+            String references,
+            List<Alternative> alternatives,
+            List<Setting> settings) {
+        this(id, findingClass, profile, since, references, alternatives, settings, null);
+    }
 
     /** Copies the lists. */
     public RuleInfo {

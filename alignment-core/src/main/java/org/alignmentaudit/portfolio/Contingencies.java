@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Direction;
@@ -39,7 +37,8 @@ public final class Contingencies {
     private final Money budget;
     private final Map<Key, List<Scenario>> scenarios = new HashMap<>();
     private final Map<Key, List<LocalDate>> decided = new HashMap<>();
-    private final Set<String> decisions = new HashSet<>();
+    private final Map<String, LocalDate> decisions = new HashMap<>();
+    private final List<Scenario> all;
     private final Map<String, Kpi> kpis = new HashMap<>();
 
     Contingencies(Portfolio portfolio, Money budget) {
@@ -49,13 +48,14 @@ public final class Contingencies {
         responsesSupplied = portfolio.supplies("scenarios.responseDecisionId");
         exercisesSupplied = portfolio.supplies("scenarios.exercisedOn");
         this.budget = budget;
+        all = portfolio.scenarios();
         portfolio.scenarios().stream()
                 .sorted(Comparator.comparing(Scenario::id))
                 .forEach(scenario -> scenarios
                         .computeIfAbsent(key(scenario), key -> new ArrayList<>())
                         .add(scenario));
         for (Decision decision : portfolio.decisions()) {
-            decisions.add(decision.id());
+            decisions.put(decision.id(), decision.decidedOn());
             if (decision.subjectType() != null && decision.subjectId() != null) {
                 decided.computeIfAbsent(new Key(decision.subjectType(), decision.subjectId()), key -> new ArrayList<>())
                         .add(decision.decidedOn());
@@ -156,8 +156,51 @@ public final class Contingencies {
     public boolean answered(Scenario scenario) {
         return (responsesSupplied
                         && scenario.responseDecisionId() != null
-                        && decisions.contains(scenario.responseDecisionId()))
+                        && decisions.containsKey(scenario.responseDecisionId()))
                 || (exercisesSupplied && scenario.exercisedOn() != null);
+    }
+
+    /**
+     * How many of the scenarios that came, by so many readings in a row up to any day, were acted on by a decision or the use
+     * of their plan within so many days of the reading that confirmed it. What is not acted on and still within these days
+     * does not count. Null where fewer than so many count.
+     */
+    public @Nullable Answered acted(int readings, int days, int minimum) {
+        int came = 0;
+        int acted = 0;
+        for (Scenario scenario : all) {
+            LocalDate confirmed = cameOn(scenario, readings);
+            LocalDate latest = confirmed == null ? null : confirmed.plusDays(days);
+            if (latest != null && actedBy(scenario, latest)) {
+                came++;
+                acted++;
+            } else if (latest != null && latest.isBefore(asOf)) {
+                came++;
+            }
+        }
+        return came < Math.max(1, minimum) ? null : new Answered(came, acted);
+    }
+
+    /** Day of the reading that confirmed the newest run of so many readings beyond the value; null where there is none. */
+    private @Nullable LocalDate cameOn(Scenario scenario, int readings) {
+        Kpi kpi = watchable(scenario) ? kpis.get(scenario.triggerKpiId()) : null;
+        LocalDate confirmed = null;
+        int run = 0;
+        for (Observation reading :
+                kpi == null ? List.<Observation>of() : kpi.observations().list()) {
+            run = reached(scenario, reading.value()) ? run + 1 : 0;
+            confirmed = run == readings ? reading.date() : confirmed;
+        }
+        return confirmed;
+    }
+
+    private boolean actedBy(Scenario scenario, LocalDate latest) {
+        LocalDate decidedOn = responsesSupplied && scenario.responseDecisionId() != null
+                ? decisions.get(scenario.responseDecisionId())
+                : null;
+        LocalDate exercisedOn = exercisesSupplied ? scenario.exercisedOn() : null;
+        return (decidedOn != null && !decidedOn.isAfter(latest))
+                || (exercisedOn != null && !exercisedOn.isAfter(latest));
     }
 
     /** Whether a decision on the subject of a scenario, or on the scenario itself, was taken on this day or later. */

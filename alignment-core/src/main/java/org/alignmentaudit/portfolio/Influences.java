@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalChange;
@@ -60,9 +61,15 @@ public final class Influences {
      * of the goals they bear on. Null where that can be told of fewer than so many.
      */
     public @Nullable Adjustments adjustments(int minimum) {
+        return adjustments(minimum, asOf);
+    }
+
+    /** The same as known on an earlier day. */
+    @Nullable Adjustments adjustments(int minimum, LocalDate day) {
         List<Long> days = influencers.stream()
-                .map(this::adjustedAfter)
-                .filter(Objects::nonNull)
+                .flatMap(influencer -> Stream.ofNullable(adjustedOn(influencer))
+                        .filter(adjusted -> !adjusted.isAfter(day))
+                        .map(adjusted -> ChronoUnit.DAYS.between(influencer.date(), adjusted)))
                 .sorted()
                 .toList();
         return days.isEmpty() || days.size() < minimum
@@ -70,7 +77,7 @@ public final class Influences {
                 : new Adjustments(days.size(), Median.of(days), days.get(days.size() - 1));
     }
 
-    private @Nullable Long adjustedAfter(Influencer influencer) {
+    private @Nullable LocalDate adjustedOn(Influencer influencer) {
         Decision response = response(influencer);
         return response == null
                 ? null
@@ -81,7 +88,6 @@ public final class Influences {
                         .map(GoalChange::date)
                         .filter(day -> !day.isBefore(response.decidedOn()))
                         .min(LocalDate::compareTo)
-                        .map(day -> ChronoUnit.DAYS.between(influencer.date(), day))
                         .orElse(null);
     }
 

@@ -71,6 +71,8 @@ public final class PortfolioProfile {
     private final Lazy<SerialExtensions> serialExtensions;
     private final Surroundings surroundings;
     private final Workforce workforce;
+    private final Scorecard scorecard;
+    private final RecordConflicts recordConflicts;
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -123,6 +125,8 @@ public final class PortfolioProfile {
         serialExtensions = new Lazy<>(() -> new SerialExtensions(portfolio));
         surroundings = new Surroundings(portfolio, budget);
         workforce = new Workforce(portfolio);
+        scorecard = new Scorecard(portfolio, surroundings);
+        recordConflicts = new RecordConflicts(portfolio);
         this.portfolio = portfolio;
     }
 
@@ -609,6 +613,16 @@ public final class PortfolioProfile {
     /** What is known of its people. */
     public Workforce workforce() {
         return workforce;
+    }
+
+    /** What the measures of the scorecard read. */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** Which records cannot be compared, or contradict each other. */
+    public RecordConflicts recordConflicts() {
+        return recordConflicts;
     }
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */

@@ -42,6 +42,11 @@ final class SignalSeries {
         return at(last).minus(at(first.minusDays(1)));
     }
 
+    /** All signals. */
+    SignalWindow all() {
+        return at(LocalDate.MAX);
+    }
+
     private SignalWindow at(LocalDate day) {
         Map.Entry<LocalDate, SignalWindow> entry = upTo.floorEntry(day);
         return entry == null ? SignalWindow.NONE : entry.getValue();

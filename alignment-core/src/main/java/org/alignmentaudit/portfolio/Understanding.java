@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Understanding {
 
-    private static final List<String> KEYS = List.of("WHAT", "WHY", "ROLE");
+    static final List<String> KEYS = List.of("WHAT", "WHY", "ROLE");
 
-    private static final Comparator<Survey> BY_DAY =
-            Comparator.comparing(Survey::date).thenComparing(Survey::id);
+    static final Comparator<Survey> BY_DAY = Comparator.comparing(Survey::date).thenComparing(Survey::id);
 
     private final List<Survey> surveys;
 
@@ -46,7 +45,8 @@ public final class Understanding {
                 .orElse(null);
     }
 
-    private static boolean answeredBy(Survey survey, double minResponse) {
+    /** Whether at least this share of the people who were asked answered. */
+    static boolean answeredBy(Survey survey, double minResponse) {
         return survey.population() > 0
                 && BigDecimal.valueOf(survey.responses())
                                 .compareTo(BigDecimal.valueOf(survey.population())
@@ -79,7 +79,8 @@ public final class Understanding {
                 .toList();
     }
 
-    private static @Nullable Understood pooled(Survey survey, String key) {
+    /** The answers of all people to a question, else those of all teams together; null where nobody answered it. */
+    static @Nullable Understood pooled(Survey survey, String key) {
         List<SurveyItem> rows =
                 survey.items().stream().filter(item -> item.key().equals(key)).toList();
         List<SurveyItem> ofAll =

@@ -28,6 +28,7 @@ public final class MarkdownReport implements ReportWriter {
         page.title(wording.title(report));
         origin(report, page, wording);
         summary(new Summary(report, wording), page, wording);
+        new MarkdownScorecard(page, wording).write(report.scorecard());
         findings(report, page, wording);
         rules(report, page, wording);
         failures(report, page, wording);

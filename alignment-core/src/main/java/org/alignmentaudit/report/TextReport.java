@@ -9,7 +9,7 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 
 /**
- * The report as plain text for a terminal: summary, findings by severity, what could not be assessed, what failed, what was
+ * The report as plain text for a terminal: summary, scorecard, findings by severity, what could not be assessed, what failed, what was
  * left out. No colours and no control characters, whatever the names of the host hold. Immutable and thread-safe.
  */
 public final class TextReport implements ReportWriter {
@@ -70,6 +70,7 @@ public final class TextReport implements ReportWriter {
         Wording wording = new Wording(report);
         TextFrame frame = new TextFrame(page, report, wording);
         frame.head();
+        new TextScorecard(page, report, wording).write();
         findings(report, page, wording);
         new TextCoverage(page, report, wording).write();
         frame.failures();

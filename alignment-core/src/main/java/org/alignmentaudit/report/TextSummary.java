@@ -24,6 +24,7 @@ final class TextSummary implements ReportWriter {
         Wording wording = new Wording(report);
         TextFrame frame = new TextFrame(page, report, wording);
         frame.head();
+        new TextScorecard(page, report, wording).brief();
         findings(report, page, wording);
         new TextCoverage(page, report, wording).brief();
         frame.failures();

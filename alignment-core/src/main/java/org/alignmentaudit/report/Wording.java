@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Evidence;
@@ -18,6 +19,7 @@ import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.internal.text.Template;
 import org.alignmentaudit.internal.text.ValueFormat;
 import org.alignmentaudit.internal.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences, words and values of a report in the language of its reader. */
 final class Wording {
@@ -136,6 +138,53 @@ final class Wording {
     /** What a rule misses. */
     String paths(RuleAssessment rule) {
         return String.join(", ", rule.missing());
+    }
+
+    /** A figure of a measure; empty where it cannot be told. */
+    String measured(@Nullable Double figure, Measure measure) {
+        return figure == null ? "" : format.format(figure, measure.unit());
+    }
+
+    /** How a measure moved; empty where it cannot be told. */
+    String trend(Measure measure) {
+        return measure.trend() == null ? "" : say("trend." + measure.trend());
+    }
+
+    /** What a measure says. */
+    String verdict(Measure measure) {
+        return say("report.measure", Map.of("title", measure.title(), "verdict", word(measure.verdict())));
+    }
+
+    /** A measure in a line. */
+    String brief(Measure measure) {
+        return measure.value() == null
+                ? verdict(measure)
+                : say(
+                        "report.measure.brief",
+                        Map.of(
+                                "title", measure.title(),
+                                "verdict", word(measure.verdict()),
+                                "value", measured(measure.value(), measure)));
+    }
+
+    /** The value of a measure and how it moved; empty where there is none. */
+    String value(Measure measure) {
+        return measure.value() == null || measure.previous() == null
+                ? measured(measure.value(), measure)
+                : say(
+                        "report.measure.value",
+                        Map.of(
+                                "value", measured(measure.value(), measure),
+                                "previous", measured(measure.previous(), measure),
+                                "trend", trend(measure)));
+    }
+
+    /** What a measure came to in its groups, in a line; empty where it has none. */
+    String parts(Measure measure) {
+        return measure.parts().stream()
+                .map(part -> say(
+                        "report.measure.part", Map.of("name", part.name(), "value", measured(part.value(), measure))))
+                .collect(Collectors.joining(", "));
     }
 
     /** How sure a finding is, in a word and as a share. */

@@ -97,7 +97,8 @@ final class Draft implements FindingDraft {
         return this;
     }
 
-    private static Object plain(Object value) {
+    /** The value without what tells its unit. */
+    static Object plain(Object value) {
         if (value instanceof Share share) {
             return share.value();
         } else if (value instanceof Days days) {

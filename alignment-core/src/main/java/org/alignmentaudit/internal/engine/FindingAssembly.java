@@ -31,7 +31,8 @@ final class FindingAssembly {
     /** Confidence is at most this while a guard cannot be checked (judgement). */
     private static final double CONFIDENCE_UNCHECKED = 0.5;
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+    /** The order of reports. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);

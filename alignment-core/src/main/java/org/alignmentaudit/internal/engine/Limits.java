@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limits(int matches, @Nullable Duration time, BooleanSupplier cancelled) {
 
+    /** The same with the clock started, for several runs that share it. */
+    Limits running() {
+        return new Limits(matches, null, started());
+    }
+
     /** Starts the clock; the answer tells whether to stop. */
     BooleanSupplier started() {
         return time == null ? cancelled : new Deadline(time, cancelled);

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.alignmentaudit.finding.Finding;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.CompiledPack;
+import org.alignmentaudit.internal.pack.RuleName;
 import org.alignmentaudit.internal.text.RuleTexts;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
@@ -24,7 +28,9 @@ public final class RuleSet {
     private final Map<String, Map<String, Object>> settings = new TreeMap<>();
     private final Map<String, Coverage> coverage = new TreeMap<>();
     private final Map<String, RuleTexts> texts = new TreeMap<>();
+    private final Map<String, Gauge> gauges = new TreeMap<>();
     private final List<Object> settingFacts = new ArrayList<>();
+    private final Set<String> afterwards = new TreeSet<>();
     private final RuleBases bases;
 
     /**
@@ -47,7 +53,9 @@ public final class RuleSet {
                 }
             }
         }
-        bases.of(names(rules.values()));
+        Set<String> names = names(rules.values(), form -> !form.afterwards());
+        afterwards.addAll(names(rules.values(), Alternative::afterwards));
+        Stream.of(names, afterwards).filter(some -> !some.isEmpty()).forEach(bases::of);
     }
 
     private void add(CompiledPack pack, RuleInfo rule, Map<String, Object> replaced, Locale locale) {
@@ -60,30 +68,63 @@ public final class RuleSet {
         settings.put(rule.id(), values);
         coverage.put(rule.id(), new Coverage(rule, values));
         texts.put(rule.id(), new RuleTexts(pack, rule, locale, values));
+        if (rule.measure() != null) {
+            gauges.put(rule.id(), new Gauge(rule.id(), rule.measure(), values, texts.get(rule.id())));
+        }
     }
 
-    private static Set<String> names(Collection<RuleInfo> rules) {
+    private static Set<String> names(Collection<RuleInfo> rules, Predicate<Alternative> which) {
         Set<String> names = new TreeSet<>();
-        rules.forEach(
-                rule -> rule.alternatives().stream().map(Alternative::name).forEach(names::add));
+        rules.forEach(rule -> rule.alternatives().stream()
+                .filter(which)
+                .map(Alternative::name)
+                .forEach(names::add));
         return names;
     }
 
-    /** Runs the rules over a portfolio. */
-    public RuleSetResult run(Portfolio portfolio, Map<String, Severity> severities, Limits limits) {
+    /**
+     * Runs the rules over a portfolio, and then those that look at the audit itself.
+     *
+     * @param about facts about the audit, made from what the other rules came to
+     */
+    public RuleSetResult run(
+            Portfolio portfolio,
+            Map<String, Severity> severities,
+            Limits limits,
+            Function<RuleSetResult, Collection<?>> about) {
         Map<String, RuleFault> failures = new TreeMap<>();
         Map<String, Coverage.Result> covered = new TreeMap<>();
         coverage.forEach((rule, it) -> covered.put(rule, covered(rule, it, portfolio, failures)));
-        Set<String> names = new TreeSet<>();
-        covered.values().forEach(result -> names.addAll(result.forms()));
+        Map<String, Measured> measures = measures(portfolio, covered, failures);
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
-        EngineRun run = new EngineRun(bases, facts, limits).run(names);
+        Limits running = limits.running();
+        RuleSetRun run = new RuleSetRun(bases, covered, measures, failures);
+        run.fire(facts, running, name -> !afterwards.contains(name));
         FindingAssembly assembly = new FindingAssembly(portfolio, rules, settings, texts, severities);
-        List<Finding> findings = assembly.assemble(run.drafts());
-        failures.putAll(assembly.failures());
-        failures.putAll(run.failures());
-        return new RuleSetResult(covered, findings, failures, run.complete(), bases);
+        RuleSetResult result = run.result(assembly, rule -> true);
+        if (afterwards.isEmpty()) {
+            return result;
+        }
+        facts.addAll(about.apply(result));
+        run.fire(facts, running, afterwards::contains);
+        Set<String> ids = afterwards.stream().map(RuleName::id).collect(Collectors.toUnmodifiableSet());
+        return result.with(ids, run.result(assembly, ids::contains));
+    }
+
+    private Map<String, Measured> measures(
+            Portfolio portfolio, Map<String, Coverage.Result> covered, Map<String, RuleFault> failures) {
+        Map<String, Measured> measures = new TreeMap<>();
+        gauges.forEach((rule, gauge) -> {
+            try {
+                if (covered.get(rule).assessed()) {
+                    measures.put(rule, gauge.read(portfolio));
+                }
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                failures.put(rule, new RuleFault(e, List.of()));
+            }
+        });
+        return measures;
     }
 
     /** What a rule can assess; where a property of its own throws, the rule fails and assesses nothing. */

@@ -105,11 +105,22 @@ final class SubjectProperty {
                 .toArray();
     }
 
-    boolean holds(Object subject, PortfolioProfile profile) {
+    /** Type of the value, as declared. */
+    Class<?> type() {
+        return steps.get(steps.size() - 1).method().getReturnType();
+    }
+
+    /** The value; null where it or a value on the way to it is missing. */
+    @Nullable Object value(Object subject, PortfolioProfile profile) {
         Object value = ofPortfolio ? profile : subject;
         for (Step step : steps) {
             value = value == null ? null : call(step, value, subject);
         }
+        return value;
+    }
+
+    boolean holds(Object subject, PortfolioProfile profile) {
+        Object value = value(subject, profile);
         if (value instanceof Boolean yes) {
             return yes;
         }

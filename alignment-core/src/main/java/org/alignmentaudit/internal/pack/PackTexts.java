@@ -41,7 +41,20 @@ final class PackTexts {
             for (Alternative form : rule.alternatives()) {
                 OF_EACH_ALTERNATIVE.forEach(name -> check(form.name() + "." + name, rule.id() + "." + name, problems));
             }
+            if (rule.measure() != null) {
+                checkMeasure(rule, problems);
+            }
         }
+    }
+
+    /** At least one alternative says what its measure reads, and the rule says why nothing could be read. */
+    private void checkMeasure(RuleInfo rule, List<String> problems) {
+        boolean told = rule.alternatives().stream()
+                .anyMatch(form -> text(form.name() + ".reason", Locale.ENGLISH).isPresent());
+        if (!told) {
+            check(rule.id() + ".reason", rule.id() + ".reason", problems);
+        }
+        check(rule.id() + ".unmeasured", rule.id() + ".unmeasured", problems);
     }
 
     private void check(String key, String otherwise, List<String> problems) {

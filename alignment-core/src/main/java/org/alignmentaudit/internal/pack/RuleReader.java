@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.DetailInfo;
 import org.alignmentaudit.pack.GuardInfo;
+import org.alignmentaudit.pack.MeasureInfo;
 import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.Setting;
@@ -58,7 +62,8 @@ final class RuleReader {
                     first.text("since"),
                     first.text("references"),
                     alternatives,
-                    own));
+                    own,
+                    measure(first)));
         });
         return rules;
     }
@@ -73,7 +78,43 @@ final class RuleReader {
                 metadata.optional("scope"),
                 needs(metadata),
                 list(metadata.optional("each"), ",(?![^(]*\\))"),
-                guards(metadata));
+                guards(metadata),
+                afterwards(metadata));
+    }
+
+    private boolean afterwards(Metadata metadata) {
+        String looksAt = metadata.optional("looksAt");
+        if (!looksAt.isEmpty() && !looksAt.equals("audit")) {
+            problems.add(metadata.name() + ": @looksAt '" + looksAt + "' is not 'audit'.");
+        }
+        return !looksAt.isEmpty();
+    }
+
+    private @Nullable MeasureInfo measure(Metadata metadata) {
+        String reading = metadata.optional("measure");
+        return reading.isEmpty()
+                ? null
+                : new MeasureInfo(reading, metadata.word("unit", Unit.class, Unit.NUMBER), details(metadata));
+    }
+
+    private List<DetailInfo> details(Metadata metadata) {
+        List<DetailInfo> details = new ArrayList<>();
+        for (String detail : list(metadata.optional("details"), ";")) {
+            List<String> parts = list(detail, ":");
+            Optional<Unit> unit = parts.size() == 2 ? unit(parts.get(1)) : Optional.empty();
+            unit.ifPresentOrElse(
+                    known -> details.add(new DetailInfo(parts.get(0), known)),
+                    () -> problems.add(
+                            metadata.name() + ": detail '" + detail + "' is not 'property: unit', with one of "
+                                    + Arrays.toString(Unit.values()) + " as the unit."));
+        }
+        return details;
+    }
+
+    private static Optional<Unit> unit(String word) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     private List<List<String>> needs(Metadata metadata) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FindingTexts;
@@ -73,6 +74,40 @@ public final class RuleTexts {
                 joined(holding, "criterion", cited, format),
                 joined(holding.subList(0, 1), "effect", cited, format),
                 joined(holding.subList(0, 1), "recommendation", cited, format));
+    }
+
+    /**
+     * What a measure reads: a sentence of each alternative that has one, but of those whose figures are not known.
+     *
+     * @param figures what the sentences may cite
+     * @param currency code of its amounts
+     */
+    public String reason(Collection<Named> figures, String currency) {
+        Map<String, Cited> cited = cited(figures);
+        ValueFormat format = new ValueFormat(locale, currency, this::word);
+        return rule.alternatives().stream()
+                .flatMap(form ->
+                        pack
+                                .text(form.name() + ".reason", locale)
+                                .or(() -> pack.text(rule.id() + ".reason", locale))
+                                .stream())
+                .distinct()
+                .map(Template::new)
+                .filter(template -> cited.keySet().containsAll(template.names()))
+                .map(template -> fill(template, cited, format))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Why a measure reads nothing, although its data is there; else as {@link #reason}. */
+    public String unmeasured(Collection<Named> figures, String currency) {
+        ValueFormat format = new ValueFormat(locale, currency, this::word);
+        return fill(new Template(raw(rule.id() + ".unmeasured")), cited(figures), format);
+    }
+
+    private Map<String, Cited> cited(Collection<Named> figures) {
+        Map<String, Cited> cited = new TreeMap<>(settings);
+        figures.forEach(figure -> cited.put(figure.name(), new Cited(figure.value(), figure.unit())));
+        return cited;
     }
 
     /** Each alternative speaks for itself; what several say in the same words is said once. */

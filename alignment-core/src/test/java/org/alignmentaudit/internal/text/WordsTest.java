@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.AssessmentStatus;
+import org.alignmentaudit.audit.MeasureVerdict;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.GuardOutcome;
@@ -51,7 +52,8 @@ class WordsTest {
                         Severity.values(),
                         FindingClass.values(),
                         AssessmentStatus.values(),
-                        GuardOutcome.values())
+                        GuardOutcome.values(),
+                        MeasureVerdict.values())
                 .flatMap(Stream::of);
     }
 
