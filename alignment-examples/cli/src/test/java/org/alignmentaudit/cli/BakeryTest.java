@@ -71,7 +71,7 @@ class BakeryTest {
                         "CU-02 a kornblum",
                         "DI-01 b F-3",
                         "DI-02 b D-10",
-                        "DQ-02 c K-9",
+                        "DQ-02 c K-10",
                         "DY-01 ab G-3",
                         "DY-02 d G-4",
                         "DY-03 ab A-1",

@@ -27,6 +27,7 @@ import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.Outlook;
 import org.alignmentaudit.facts.Scenario;
 import org.alignmentaudit.facts.ScenarioBuilder;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
@@ -78,7 +79,8 @@ class AdaptabilityTest {
     }
 
     private static ScenarioBuilder scenario(String id) {
-        return Scenario.builder(id, "I", Outlook.WORST)
+        return Scenario.builder(id, "org", Outlook.WORST)
+                .subjectType(SubjectType.ORGANIZATION)
                 .triggerKpiId("K")
                 .triggerValue(5.0)
                 .triggerDirection(Direction.UP);

@@ -111,11 +111,11 @@ class CoherenceTest {
 
     @Test
     void onlyCoherenceReviewsOfTeamsWithAScoreCount() {
-        Review ofInitiative = new Review(
-                "X", SubjectType.INITIATIVE, "A", ReviewKind.COHERENCE, null, AS_OF, null, 1.0, new Rows<>());
+        Review ofTheFirm = new Review(
+                "X", SubjectType.ORGANIZATION, "org", ReviewKind.COHERENCE, null, AS_OF, null, 1.0, new Rows<>());
         Review ofGate = new Review("Y", SubjectType.TEAM, "A", ReviewKind.GATE, null, AS_OF, null, 1.0, new Rows<>());
 
-        RuleVerifier verifier = reviewed(review("A", 10, 4.0), review("B", 1, null), ofInitiative, ofGate);
+        RuleVerifier verifier = reviewed(review("A", 10, 4.0), review("B", 1, null), ofTheFirm, ofGate);
 
         assertThat(measure(verifier))
                 .extracting(Measure::value, Measure::sampleSize)
@@ -153,7 +153,7 @@ class CoherenceTest {
     @Test
     void measuresNothingWithoutAScoreOfATeam() {
         Measure measure = reviewed(new Review(
-                        "X", SubjectType.INITIATIVE, "A", ReviewKind.COHERENCE, null, AS_OF, null, 1.0, new Rows<>()))
+                        "X", SubjectType.ORGANIZATION, "org", ReviewKind.COHERENCE, null, AS_OF, null, 1.0, new Rows<>()))
                 .verify()
                 .firesOn()
                 .examined(0, 1)

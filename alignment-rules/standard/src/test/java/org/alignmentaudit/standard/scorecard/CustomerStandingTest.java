@@ -111,7 +111,10 @@ class CustomerStandingTest {
     @Test
     void weighsSignalsByTheirCustomers() {
         RuleVerifier verifier = promoters(50, 50, 1)
-                .given(signal(SignalMetric.NPS, 20, 38, 1).sampleSize(300).build());
+                .given(CustomerSignal.builder(SignalMetric.NPS, AS_OF.minusDays(20), 38)
+                        .sampleSize(300)
+                        .standardError(1)
+                        .build());
 
         assertThat(measure(verifier).value()).isEqualTo(41);
         assertThat(measure(verifier).sampleSize()).isEqualTo(400);
