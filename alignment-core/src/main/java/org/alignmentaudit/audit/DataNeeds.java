@@ -30,8 +30,8 @@ public record DataNeeds(int rules, int assessable, List<DataStep> steps) {
         return new DataPlan(rules, portfolio::supplies).needs();
     }
 
-    /** What these rules need, for somebody who has supplied nothing yet. */
+    /** What these rules need, for somebody who has supplied nothing yet but who they are: every portfolio says that. */
     public static DataNeeds of(Collection<RuleInfo> rules) {
-        return new DataPlan(rules, path -> false).needs();
+        return new DataPlan(rules, "organization"::equals).needs();
     }
 }

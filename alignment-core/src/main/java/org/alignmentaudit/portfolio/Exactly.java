@@ -20,7 +20,7 @@ final class Exactly {
         return numbers.stream()
                 .map(BigDecimal::valueOf)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL64)
+                .divide(BigDecimal.valueOf(numbers.size()), MathContext.DECIMAL128)
                 .doubleValue();
     }
 }

@@ -60,4 +60,12 @@ class ContingenciesTest {
         assertThat(of(1).forInitiative(initiative("I").build()).scenarios()).containsExactly(SCENARIO);
         assertThat(of(1).forGoal(goal("I").build()).count()).isZero();
     }
+
+    @Test
+    void aScenarioThatCameIsCountedWhateverTheReadingsDidLater() {
+        assertThat(of(10, 11, 9, 9).acted(2, 29, 1)).isEqualTo(new Answered(1, 0));
+        assertThat(of(10, 11, 9, 9).acted(2, 30, 1)).isNull();
+        assertThat(of(10, 11, 9, 9).acted(2, 29, 2)).isNull();
+        assertThat(of(10, 9, 10, 9).acted(2, 0, 1)).isNull();
+    }
 }

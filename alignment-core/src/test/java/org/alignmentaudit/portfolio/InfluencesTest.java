@@ -56,4 +56,15 @@ class InfluencesTest {
         assertThat(influences.disruptionWithin(60)).isFalse();
         assertThat(influences.gravestDisruption()).isEqualTo(influencer("A", 60, null));
     }
+
+    @Test
+    void adjustmentsAreKnownFromTheDayOfTheChange() {
+        Goal goal = goal("G")
+                .changes(new GoalChange(daysAgo(10), "due", null, null))
+                .build();
+        Influences influences = of(goal, decision("D", daysAgo(50)).build(), influencer("A", 60, "D"));
+
+        assertThat(influences.adjustments(1, daysAgo(10))).isEqualTo(new Adjustments(1, 50, 50));
+        assertThat(influences.adjustments(1, daysAgo(11))).isNull();
+    }
 }

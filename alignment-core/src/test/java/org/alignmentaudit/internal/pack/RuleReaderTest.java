@@ -10,8 +10,11 @@ import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.DetailInfo;
 import org.alignmentaudit.pack.GuardInfo;
+import org.alignmentaudit.pack.MeasureInfo;
 import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.pack.RuleInfo;
 import org.junit.jupiter.api.Test;
@@ -195,5 +198,47 @@ class RuleReaderTest {
     @CsvSource({"MM-03/a, MM-03", "MM-03, MM-03", "MM-03/, MM-03"})
     void theIdStandsBeforeTheSlash(String name, String id) {
         assertThat(RuleName.id(name)).isEqualTo(id);
+    }
+
+    @Test
+    void aRuleMayDeclareAMeasure() {
+        RuleInfo info = read(
+                        rule("XX-01/a")
+                                .with("measure", "portfolio.scorecard.coherence(low)")
+                                .with("unit", "number")
+                                .with("details", "spread: number; oldestOn: date"),
+                        bare("XX-01/b"))
+                .get(0);
+
+        assertThat(problems).isEmpty();
+        assertThat(info.measure())
+                .isEqualTo(new MeasureInfo(
+                        "portfolio.scorecard.coherence(low)",
+                        Unit.NUMBER,
+                        List.of(new DetailInfo("spread", Unit.NUMBER), new DetailInfo("oldestOn", Unit.DATE))));
+        assertThat(read(rule("XX-02")).get(0).measure()).isNull();
+    }
+
+    @Test
+    void aMeasureNeedsAUnitAndDetailsWithUnits() {
+        read(rule("XX-01").with("measure", "portfolio.scorecard").with("details", "spread; age: years"));
+
+        assertThat(problems)
+                .hasSize(4)
+                .anySatisfy(problem -> assertThat(problem).isEqualTo("XX-01: @unit is missing."))
+                .anySatisfy(problem -> assertThat(problem).startsWith("XX-01: detail 'spread' is not 'property: unit'"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("XX-01: detail 'age: years' is not"));
+    }
+
+    @Test
+    void aFormMayLookAtTheAudit() {
+        List<Alternative> forms = read(rule("XX-01/a"), bare("XX-01/b").with("looksAt", "audit"))
+                .get(0)
+                .alternatives();
+
+        assertThat(forms).extracting(Alternative::afterwards).containsExactly(false, true);
+        assertThat(problems).isEmpty();
+        read(rule("XX-02").with("looksAt", "moon"));
+        assertThat(problems).containsExactly("XX-02: @looksAt 'moon' is not 'audit'.");
     }
 }

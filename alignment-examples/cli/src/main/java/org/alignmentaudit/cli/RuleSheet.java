@@ -40,6 +40,9 @@ final class RuleSheet {
         sheet.entry("profile", rule.profile().name().toLowerCase(Locale.ROOT));
         sheet.entry("since", rule.since());
         sheet.entry("references", rule.references());
+        if (rule.measure() != null) {
+            sheet.entry("measure", "of the scorecard, in " + rule.measure().unit());
+        }
         texts(rule.id());
         rule.alternatives().forEach(this::alternative);
         settings();

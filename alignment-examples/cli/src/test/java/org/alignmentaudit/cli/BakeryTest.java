@@ -2,6 +2,7 @@ package org.alignmentaudit.cli;
 
 import static org.alignmentaudit.cli.Run.BAKERY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasurePart;
+import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Trend;
 import org.alignmentaudit.document.JsonPortfolio;
 import org.alignmentaudit.document.PortfolioFiles;
 import org.alignmentaudit.standard.StandardPack;
@@ -25,8 +30,8 @@ class BakeryTest {
     private static final AuditReport REPORT = StandardPack.auditor().audit(PortfolioFiles.read(BAKERY));
 
     private static final Set<String> OF_THE_FIRM = Set.of(
-            "AL-04", "AL-05", "CB-07", "CB-09", "CB-10", "CB-12", "CU-02", "DI-02", "HU-01", "HU-02", "MT-01", "MT-02",
-            "MT-03", "MT-04", "MT-05", "MT-06", "RV-01", "RV-02", "SG-01");
+            "AL-04", "AL-05", "CB-07", "CB-09", "CB-10", "CB-12", "CU-02", "DI-02", "HU-01", "HU-02", "KP-01", "KP-02",
+            "KP-03", "KP-04", "KP-05", "MT-01", "MT-02", "MT-03", "MT-04", "MT-05", "MT-06", "RV-01", "RV-02", "SG-01");
 
     /** Rule, alternatives that hold, subject. */
     private static List<String> findings(AuditReport report) {
@@ -38,7 +43,7 @@ class BakeryTest {
     }
 
     @Test
-    void firesEachRuleOnceButTheOneOnStrategiesThatAreNotWrittenDown() {
+    void firesEachRuleOnceButThoseOnWhatIsNotWrittenDown() {
         assertThat(findings(REPORT))
                 .containsExactly(
                         "AL-01 a I-05",
@@ -75,6 +80,7 @@ class BakeryTest {
                         "CU-02 a kornblum",
                         "DI-01 b F-3",
                         "DI-02 b D-10",
+                        "DQ-02 c K-11",
                         "DY-01 ab G-3",
                         "DY-02 d G-4",
                         "DY-03 ab A-1",
@@ -85,6 +91,12 @@ class BakeryTest {
                         "HU-01 ac kornblum",
                         "HU-02 a kornblum",
                         "HU-03  I-03",
+                        "KP-01 a kornblum",
+                        "KP-02  kornblum",
+                        "KP-03  kornblum",
+                        "KP-04 ab kornblum",
+                        "KP-05 b kornblum",
+                        "KP-06 a kornblum",
                         "ME-01 b I-06",
                         "ME-02 a I-01",
                         "MM-01 ab I-05",
@@ -122,6 +134,21 @@ class BakeryTest {
         assertThat(REPORT.cut()).isEmpty();
     }
 
+    @Test
+    void hasAScorecard() {
+        assertThat(REPORT.scorecard())
+                .extracting(Measure::kpi, Measure::value, Measure::previous, Measure::trend, Measure::verdict)
+                .containsExactly(
+                        tuple("KP-01", 0.6, null, null, MeasureVerdict.POOR),
+                        tuple("KP-02", 1.91 / 3, 0.65, Trend.DOWN, MeasureVerdict.POOR),
+                        tuple("KP-03", 41.0, 58.0, Trend.DOWN, MeasureVerdict.POOR),
+                        tuple("KP-04", 3.0, 10.0 / 3, Trend.DOWN, MeasureVerdict.POOR),
+                        tuple("KP-05", 14.0, null, null, MeasureVerdict.POOR));
+        assertThat(REPORT.scorecard().get(3).parts())
+                .extracting(MeasurePart::name, MeasurePart::value)
+                .containsExactly(tuple("Bakehouse", 4.0), tuple("Shops", 3.0), tuple("Rounds", 2.0));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     AL-01 a I-07  | "tags": ["maintenance"]                       | "tags": ["machines"]
@@ -151,6 +178,8 @@ class BakeryTest {
                     CU-01 a I-14  | "activeUsers": 9                              | "activeUsers": 2
                     DY-03 a A-2   | "lastValidated": "2026-03-02"                 | "lastValidated": "2025-03-02"
                     DY-04 b F-4   | "goalIds": ["G-3"], "responseDecisionId": "D-10" | "goalIds": ["G-3"]
+                    DQ-02 c K-3   | "date": "2026-05-31", "value": 955            | "date": "2026-05-31", "value": 95500
+                    KP-06 b K-5   | "cadenceDays": 180                            | "cadenceDays": 20
                     EC-01 a I-02  | "date": "2025-06-23"                          | "date": "2025-05-01"
                     EC-02 c B-2   | "renewalPlanned": true                        | "renewalPlanned": false
                     EC-03  G-2    | "date": "2026-03-09", "kind": "WORKSHOP"      | "date": "2025-03-09", "kind": "WORKSHOP"

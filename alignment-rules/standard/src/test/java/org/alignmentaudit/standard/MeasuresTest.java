@@ -83,10 +83,14 @@ class MeasuresTest {
         Set<MeasureVerdict> seen = EnumSet.noneOf(MeasureVerdict.class);
         for (long seed = 0; seed < PORTFOLIOS; seed++) {
             AuditReport report = auditor.audit(RandomPortfolio.of(seed));
-            assertThat(report.scorecard()).as("seed %d", seed).hasSize(measures().size());
+            assertThat(report.scorecard())
+                    .as("seed %d", seed)
+                    .hasSize(measures().size());
             for (Measure measure : report.scorecard()) {
                 seen.add(measure.verdict());
-                assertThat(measure.reason()).as("%s, seed %d", measure.kpi(), seed).isNotBlank();
+                assertThat(measure.reason())
+                        .as("%s, seed %d", measure.kpi(), seed)
+                        .isNotBlank();
                 assertThat(measure.verdict() == MeasureVerdict.POOR)
                         .as("%s, seed %d", measure.kpi(), seed)
                         .isEqualTo(!report.findings(measure.kpi()).isEmpty());

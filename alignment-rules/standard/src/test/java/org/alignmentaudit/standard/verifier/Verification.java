@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -35,6 +36,10 @@ public final class Verification {
         if (!alone.findings(rule).equals(inPack.findings(rule))) {
             throw new AssertionError(rule + " found one thing alone and another inside the pack.\n  alone:   "
                     + subjects(alone, rule) + "\n  in pack: " + subjects(inPack, rule));
+        }
+        if (!measures(alone, rule).equals(measures(inPack, rule))) {
+            throw new AssertionError(rule + " measured one thing alone and another inside the pack.\n  alone:   "
+                    + measures(alone, rule) + "\n  in pack: " + measures(inPack, rule));
         }
         if (!inPack.failures().isEmpty()) {
             throw new AssertionError("Rules failed: " + inPack.failures());
@@ -91,6 +96,21 @@ public final class Verification {
             throw new AssertionError(rule + " should have one finding, but has " + subjects(report, rule) + ".");
         }
         return findings.get(0);
+    }
+
+    /** The line of the scorecard that the rule declares. */
+    public Measure measure() {
+        List<Measure> measures = measures(report, rule);
+        if (measures.size() != 1) {
+            throw new AssertionError(rule + " should have one measure, but has " + measures + ".");
+        }
+        return measures.get(0);
+    }
+
+    private static List<Measure> measures(AuditReport report, String rule) {
+        return report.scorecard().stream()
+                .filter(measure -> measure.kpi().equals(rule))
+                .toList();
     }
 
     /** What became of the rule. */

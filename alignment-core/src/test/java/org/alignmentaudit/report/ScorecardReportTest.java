@@ -1,0 +1,126 @@
+package org.alignmentaudit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasureDetail;
+import org.alignmentaudit.audit.MeasurePart;
+import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Trend;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.finding.Unit;
+import org.junit.jupiter.api.Test;
+
+/** The scorecard in the reports. */
+class ScorecardReportTest {
+
+    private static final Measure COHERENCE = new Measure(
+            "KP-04",
+            "Departments",
+            2.5,
+            Unit.NUMBER,
+            null,
+            null,
+            2,
+            3.0,
+            Trend.DOWN,
+            MeasureVerdict.WATCH,
+            "Two departments.",
+            List.of(new MeasureDetail("spent", Money.of(60), Unit.MONEY)),
+            List.of(new MeasurePart("A", "Shop", 2, 3.0), new MeasurePart("B", "Oven", 3, null)));
+
+    private static final Measure ALIGNMENT = new Measure(
+            "KP-01", "Completed work", 0.75, Unit.SHARE, 6.0, 8.0, 8, null, null, MeasureVerdict.GOOD, "Six of eight.");
+
+    private static final Measure UNKNOWN = new Measure(
+            "KP-02",
+            "People",
+            null,
+            Unit.SHARE,
+            null,
+            null,
+            null,
+            null,
+            null,
+            MeasureVerdict.NOT_MEASURABLE,
+            "No survey.");
+
+    private static SampleReport sample() {
+        return new SampleReport().measure(ALIGNMENT).measure(UNKNOWN).measure(COHERENCE);
+    }
+
+    @Test
+    void asTextTellsValueTrendReasonAndGroups() {
+        assertThat(SampleReport.written(new TextReport(), sample().build())).contains("""
+
+                        Scorecard
+                        ---------
+                        KP-01  Completed work: good
+                          75\u00a0%
+                          Six of eight.
+                        KP-02  People: not measurable
+                          No survey.
+                        KP-04  Departments: watch
+                          2.5, before 3, down
+                          Two departments.
+                          Shop: 2, Oven: 3
+                        """);
+    }
+
+    @Test
+    void inTheSummaryHasALineEach() {
+        assertThat(SampleReport.written(TextReport.summary(), sample().build()))
+                .contains(
+                        "KP-01  Completed work: good, 75\u00a0%\n",
+                        "KP-02  People: not measurable\n", "KP-04  Departments: watch, 2.5\n");
+    }
+
+    @Test
+    void asMarkdownIsATableWithOneForTheGroups() {
+        assertThat(SampleReport.written(new MarkdownReport(), sample().build())).contains("""
+                        ## Scorecard
+
+                        | Measure | Title | Verdict | Value | Before | Since then | Why |
+                        |---|---|---|---|---|---|---|
+                        | KP-01 | Completed work | good | 75\u00a0% |  |  | Six of eight. |
+                        | KP-02 | People | not measurable |  |  |  | No survey. |
+                        | KP-04 | Departments | watch | 2.5 | 3 | down | Two departments. |
+
+                        **KP-04 Departments, by group**
+
+                        | Group | Value | Before |
+                        |---|---|---|
+                        | Shop | 2 | 3 |
+                        | Oven | 3 |  |
+                        """);
+    }
+
+    @Test
+    void isWrittenForTheReadersOfTheLocale() {
+        assertThat(SampleReport.written(
+                        new TextReport(), sample().locale(Locale.GERMANY).build()))
+                .contains("2,5");
+    }
+
+    @Test
+    void isLeftOutWhereThereIsNone() {
+        assertThat(SampleReport.written(new TextReport(), new SampleReport().build()))
+                .doesNotContain("Scorecard");
+        assertThat(SampleReport.written(new MarkdownReport(), new SampleReport().build()))
+                .doesNotContain("Scorecard");
+    }
+
+    @Test
+    void asJsonTellsDetailsAndParts() {
+        Map<String, Object> document = Json.object(SampleReport.written(new JsonReport(), sample().build()));
+
+        assertThat(Json.at(document, "scorecard", 2).get("details"))
+                .hasToString("[{name=spent, value=60, unit=MONEY}]");
+        assertThat(Json.at(document, "scorecard", 2).get("parts"))
+                .hasToString("[{id=A, name=Shop, value=2, previous=3}, {id=B, name=Oven, value=3}]");
+        assertThat(Json.at(document, "scorecard", 0)).doesNotContainKeys("details", "parts");
+    }
+}
