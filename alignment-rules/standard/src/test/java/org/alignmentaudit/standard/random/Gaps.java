@@ -3,6 +3,14 @@ package org.alignmentaudit.standard.random;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.alignmentaudit.facts.BudgetHistory;
+import org.alignmentaudit.facts.Forecast;
+import org.alignmentaudit.facts.ForecastHistory;
+import org.alignmentaudit.facts.GoalLink;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Rows;
+import org.alignmentaudit.facts.SpendingHistory;
+import org.alignmentaudit.facts.StatusHistory;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
 
 /** Which elements and lists are missing as a whole, and how. About one portfolio in ten misses any one of them. */
@@ -30,7 +38,13 @@ final class Gaps {
             "scenarios",
             "incentives",
             "surveys",
-            "feedback");
+            "feedback",
+            "sessions",
+            "incidents",
+            "trainings",
+            "tools",
+            "actions",
+            "initiatives.forecasts.p80");
 
     /** Fields that are kept as drawn and only declared; a rule must believe the declaration. */
     private static final List<String> FIELDS = List.of(
@@ -125,7 +139,6 @@ final class Gaps {
             "communications.partnerIds",
             "communications.acknowledgements.partnerId",
             "goals.confidential",
-            "sessions",
             "reviews.actions.due",
             "incentives.people",
             "feedback.answeredOn",
@@ -140,7 +153,32 @@ final class Gaps {
             "decisions.editedOn",
             "decisions.editShare",
             "decisions.expectedOutcome",
-            "decisions.reviewOn");
+            "decisions.reviewOn",
+            "initiatives.budgets.contingency",
+            "initiatives.budgets.basis",
+            "initiatives.budgets.counterpartId",
+            "initiatives.mitigates",
+            "initiatives.sponsor",
+            "incidents.loss",
+            "partners.renewals",
+            "kpis.leadingFor",
+            "opportunities.stages",
+            "opportunities.outcome",
+            "opportunities.closePushes",
+            "opportunities.commit",
+            "opportunities.ownerTeam",
+            "trainings.audience",
+            "decisions.principleIds",
+            "actions.due",
+            "actions.closedOn");
+
+    /** Lists of initiatives of which nobody knows anything. */
+    private static final Map<String, Object> LISTS = Map.of(
+            "goalLinks", new Rows<GoalLink>(),
+            "budgets", new BudgetHistory(),
+            "statusReports", new StatusHistory(),
+            "spending", new SpendingHistory(),
+            "forecasts", new ForecastHistory());
 
     private final Map<String, Gap> gaps = new TreeMap<>();
 
@@ -157,6 +195,24 @@ final class Gaps {
     boolean missing(String path) {
         Gap gap = gaps.get(path);
         return gap != null && gap != Gap.DISOWNED;
+    }
+
+    /** The initiative without the lists, and without the fields of their rows, that are missing. */
+    Initiative without(Initiative initiative) {
+        Initiative told = initiative;
+        for (Map.Entry<String, Object> list : LISTS.entrySet()) {
+            if (missing("initiatives." + list.getKey())) {
+                told = Altered.with(told, list.getKey(), list.getValue());
+            }
+        }
+        return missing("initiatives.forecasts.p80") && told.forecasts().any() ? withoutHighEnd(told) : told;
+    }
+
+    private static Initiative withoutHighEnd(Initiative initiative) {
+        List<Forecast> forecasts = initiative.forecasts().stream()
+                .map(forecast -> Altered.with(forecast, "p80", null))
+                .toList();
+        return Altered.with(initiative, "forecasts", new ForecastHistory(forecasts));
     }
 
     /** Tells the portfolio what is complete and what nobody knows. */

@@ -33,8 +33,11 @@ public final class RandomPortfolio {
     /** And dice for parts added after those. */
     private final Dice newest;
 
-    /** And those for parts added last. */
+    /** And those for parts added after those. */
     private final Dice latest;
+
+    /** And those for parts added last. */
+    private final Dice last;
 
     private final Order order;
     private final Gaps gaps;
@@ -45,6 +48,7 @@ public final class RandomPortfolio {
         this.later = new Dice(~seed);
         this.newest = new Dice(seed + SEEDS_APART);
         this.latest = new Dice(seed + 2 * SEEDS_APART);
+        this.last = new Dice(seed + 3 * SEEDS_APART);
         this.order = order;
         this.gaps = new Gaps(dice.fork());
     }
@@ -102,8 +106,10 @@ public final class RandomPortfolio {
         addLinksAndAutomations(organization, goals, kpis);
         facts.addAll(plans.ended());
         addStrategy(organization.asOf(), goals, ids(kpis), atWork);
+        List<Fact> all = new RandomJudgements(last.fork(), order, gaps, organization.asOf(), completed(organization))
+                .draw(organization, atWork);
         PortfolioBuilder portfolio =
-                Portfolio.builder().organization(organization).addAll(order.of(completed(organization)));
+                Portfolio.builder().organization(organization).addAll(order.of(all));
         gaps.declare(portfolio, order);
         return portfolio.build();
     }
@@ -171,7 +177,7 @@ public final class RandomPortfolio {
         facts.addAll(market.draw());
         facts.addAll(people.draw(ids(drawn(Decision.class))));
         facts.addAll(partners.partners());
-        facts.addAll(partners.sessions());
+        facts.addAll(unlessMissing("sessions", partners.sessions()));
         addFinishes(asOf, partners.ids());
         List<Initiative> initiatives = drawn(Initiative.class);
         facts.addAll(takeUp.reviews(initiatives));

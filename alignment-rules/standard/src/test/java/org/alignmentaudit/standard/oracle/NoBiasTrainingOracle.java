@@ -1,0 +1,54 @@
+package org.alignmentaudit.standard.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.alignmentaudit.facts.Audience;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Training;
+import org.alignmentaudit.facts.TrainingKind;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/**
+ * MT-02: less than half of the leaders were trained against biases in 24 months.
+ *
+ * <p>Read so: the subject is the organisation; the sum of trained over the sum of eligible of all trainings of kind BIAS for
+ * LEADERS after the day 24 months before. Without any it fires, as trainings are supplied; not where one of those months says
+ * not for whom it was. Nobody eligible is not assessable.
+ */
+final class NoBiasTrainingOracle implements Oracle {
+
+    private static final int MONTHS = 24;
+
+    @Override
+    public String rule() {
+        return "MT-02";
+    }
+
+    @Override
+    public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
+        Firing firing = new Firing();
+        LocalDate first = portfolio.asOf().minusMonths(MONTHS);
+        List<Training> recent = portfolio.trainings().stream()
+                .filter(training -> training.kind() == TrainingKind.BIAS)
+                .filter(training -> training.date().isAfter(first))
+                .toList();
+        if (Recent.supplied(portfolio, "trainings", "trainings.audience") && few(recent)) {
+            firing.add(SubjectType.ORGANIZATION, portfolio.organization().id());
+        }
+        return firing.bySubject();
+    }
+
+    private static boolean few(List<Training> recent) {
+        List<Training> ofLeaders = recent.stream()
+                .filter(training -> training.audience() == Audience.LEADERS)
+                .toList();
+        if (ofLeaders.isEmpty()) {
+            return recent.stream().allMatch(training -> training.audience() != null);
+        }
+        int trained = ofLeaders.stream().mapToInt(Training::trained).sum();
+        int eligible = ofLeaders.stream().mapToInt(Training::eligible).sum();
+        return 2 * trained < eligible;
+    }
+}

@@ -1,0 +1,113 @@
+package org.alignmentaudit.standard.oracle;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.alignmentaudit.facts.Assessment;
+import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.DecisionKind;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Participant;
+import org.alignmentaudit.facts.ParticipantRole;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.portfolio.Portfolio;
+
+/**
+ * CB-12: a sponsor approves against a low score, or one person approves mostly what they proposed.
+ *
+ * <p>Read so: the subject is the organisation, the decisions are those of 365 days with somebody in the role APPROVER, of every
+ * kind. The sponsor is who has that role or is the initiative's. (a) The newest score of the initiative up to the day of the
+ * decision is below 0.5 and its sponsor approves; a decision to stop or pause overrides no score. (b) Of at least eight
+ * decisions whose approver and proposer are known, at least 60 % have the same person as both. The proposer is who has that
+ * role, else the sponsor.
+ */
+final class SelfApprovalOracle implements Oracle {
+
+    private static final int YEAR = 365;
+    private static final double LEAST_SCORE = 0.5;
+    private static final int FEWEST = 8;
+    private static final int LARGEST_PERCENTAGE = 60;
+
+    @Override
+    public String rule() {
+        return "CB-12";
+    }
+
+    @Override
+    public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
+        Firing firing = new Firing();
+        if (portfolio.supplies("decisions.participants")) {
+            List<Decision> approvals = portfolio.decisions().stream()
+                    .filter(decision -> Recent.within(YEAR, decision.decidedOn(), portfolio))
+                    .filter(decision ->
+                            !people(decision, ParticipantRole.APPROVER).isEmpty())
+                    .toList();
+            String id = portfolio.organization().id();
+            if (portfolio.supplies("initiatives.assessments")
+                    && approvals.stream().anyMatch(decision -> overridesScore(decision, portfolio))) {
+                firing.add(SubjectType.ORGANIZATION, id, "a");
+            }
+            if (mostlyOwn(approvals, portfolio)) {
+                firing.add(SubjectType.ORGANIZATION, id, "b");
+            }
+        }
+        return firing.bySubject();
+    }
+
+    private static Set<String> people(Decision decision, ParticipantRole role) {
+        return decision.participants().list().stream()
+                .filter(person -> person.role() == role)
+                .map(Participant::personId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Optional<Initiative> initiative(Decision decision, Portfolio portfolio) {
+        return portfolio.initiatives().stream()
+                .filter(initiative -> decision.subjectType() == SubjectType.INITIATIVE)
+                .filter(initiative -> initiative.id().equals(decision.subjectId()))
+                .findAny();
+    }
+
+    private static Set<String> sponsors(Decision decision, Portfolio portfolio) {
+        Set<String> sponsors = people(decision, ParticipantRole.SPONSOR);
+        if (portfolio.supplies("initiatives.sponsor")) {
+            initiative(decision, portfolio).map(Initiative::sponsor).ifPresent(sponsors::add);
+        }
+        return sponsors;
+    }
+
+    private static boolean overridesScore(Decision decision, Portfolio portfolio) {
+        Set<String> both = people(decision, ParticipantRole.APPROVER);
+        both.retainAll(sponsors(decision, portfolio));
+        boolean goesOn = decision.kind() != DecisionKind.STOP && decision.kind() != DecisionKind.PAUSE;
+        return goesOn
+                && !both.isEmpty()
+                && initiative(decision, portfolio)
+                        .flatMap(initiative -> initiative.assessments().list().stream()
+                                .filter(score -> !score.date().isAfter(decision.decidedOn()))
+                                .reduce((earlier, later) -> later))
+                        .map(Assessment::score)
+                        .filter(score -> score < LEAST_SCORE)
+                        .isPresent();
+    }
+
+    private static boolean mostlyOwn(List<Decision> approvals, Portfolio portfolio) {
+        int known = 0;
+        Map<String, Integer> own = new HashMap<>();
+        for (Decision decision : approvals) {
+            Set<String> proposers = people(decision, ParticipantRole.PROPOSER);
+            proposers.addAll(proposers.isEmpty() ? sponsors(decision, portfolio) : Set.of());
+            known += proposers.isEmpty() ? 0 : 1;
+            proposers.retainAll(people(decision, ParticipantRole.APPROVER));
+            proposers.forEach(person -> own.merge(person, 1, Integer::sum));
+        }
+        int all = known;
+        return all >= FEWEST && own.values().stream().anyMatch(count -> count * 100 >= all * LARGEST_PERCENTAGE);
+    }
+}
