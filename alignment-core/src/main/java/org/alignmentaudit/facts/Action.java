@@ -30,14 +30,14 @@ public record Action(
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
     }
 
-    /** Whether something is still to be done: OPEN or ACCEPTED. */
+    /** Whether it was taken up and something is still to be done: ACCEPTED. */
     public boolean pending() {
-        return state == ActionState.OPEN || state == ActionState.ACCEPTED;
+        return state == ActionState.ACCEPTED;
     }
 
-    /** Whether it is said to be settled: DONE or CLOSED. */
+    /** Whether it is said to be settled and should not come back: CLOSED. */
     public boolean settled() {
-        return state == ActionState.DONE || state == ActionState.CLOSED;
+        return state == ActionState.CLOSED;
     }
 
     /** Its id, with that of the rule. */

@@ -22,7 +22,7 @@ public final class FollowUp {
             .reversed()
             .thenComparing(overdue -> overdue.action().id());
 
-    /** The actions OPEN or ACCEPTED that were due more than so many days ago, the longest first; null where there is none. */
+    /** The ACCEPTED actions that were due more than so many days ago, the longest first; null where there is none. */
     public @Nullable OverdueActions overdue(int graceDays) {
         List<OverdueAction> overdue = actions.stream()
                 .filter(action -> action.pending() && action.due() != null)
@@ -33,7 +33,7 @@ public final class FollowUp {
         return overdue.isEmpty() ? null : new OverdueActions(overdue);
     }
 
-    /** The actions DONE or CLOSED that were closed more than so many days ago, by id. */
+    /** The CLOSED actions that were closed more than so many days ago, by id. */
     public List<Action> settled(int settleDays) {
         return actions.stream()
                 .filter(action -> action.settled() && action.closedOn() != null)

@@ -32,9 +32,10 @@ class FollowUpTest {
     }
 
     @Test
-    void openAndAcceptedActionsAreOverdue() {
+    void acceptedActionsAreOverdue() {
         OverdueActions overdue = of(
-                        action("A", ActionState.OPEN, daysAgo(31), null),
+                        action("A", ActionState.ACCEPTED, daysAgo(31), null),
+                        action("G", ActionState.OPEN, daysAgo(40), null),
                         action("B", ActionState.ACCEPTED, daysAgo(40), null),
                         action("C", ActionState.ACCEPTED, daysAgo(30), null),
                         action("D", ActionState.ACCEPTED, null, null),
@@ -50,9 +51,10 @@ class FollowUpTest {
     }
 
     @Test
-    void doneAndClosedActionsAreSettledFromTheDayOfTheirClosing() {
+    void closedActionsAreSettledFromTheDayOfTheirClosing() {
         FollowUp followUp = of(
-                action("A", ActionState.DONE, null, daysAgo(1)),
+                action("A", ActionState.CLOSED, null, daysAgo(1)),
+                action("G", ActionState.DONE, null, daysAgo(5)),
                 action("B", ActionState.CLOSED, null, daysAgo(5)),
                 action("C", ActionState.CLOSED, null, daysAgo(0)),
                 action("D", ActionState.CLOSED, null, null),

@@ -12,13 +12,15 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CB-08: a budget stays at its first number although the scope changed, or is the quote of a vendor.
  *
  * <p>Read so: subjects are the initiatives of the Portfolio budget. (a) All versions after the first INITIAL one, other than
  * those of a price base, at least three, within 5 % of it, ends included, while the newest known size of the scope differs by
- * at least 15 % from the oldest. A fixed price by the version in force silences. (b) The version in force rests on a quote.
+ * at least 15 % from the oldest. A fixed price by the newest version that tells silences both. (b) The amount in force is that of
+ * a version that rests on a quote, and nothing of it is held back.
  */
 final class AnchoredBudgetOracle implements Oracle {
 
@@ -40,16 +42,35 @@ final class AnchoredBudgetOracle implements Oracle {
                 .filter(initiative -> initiative.budgets().any())
                 .forEach(initiative -> {
                     List<Budget> versions = initiative.budgets().list();
-                    EstimateBasis basis = versions.get(versions.size() - 1).basis();
-                    boolean fixed = based && basis == EstimateBasis.FIXED_PRICE;
+                    boolean fixed = based && newestBasis(versions) == EstimateBasis.FIXED_PRICE;
                     if (sized && !fixed && anchored(versions) && scopeChanged(initiative)) {
                         firing.add(SubjectType.INITIATIVE, initiative.id(), "a");
                     }
-                    if (based && basis == EstimateBasis.VENDOR_QUOTE) {
+                    if (based && !fixed && quoted(versions, portfolio)) {
                         firing.add(SubjectType.INITIATIVE, initiative.id(), "b");
                     }
                 });
         return firing.bySubject();
+    }
+
+    private static @Nullable EstimateBasis newestBasis(List<Budget> versions) {
+        return versions.stream()
+                .map(Budget::basis)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean quoted(List<Budget> versions, Portfolio portfolio) {
+        Budget inForce = versions.get(versions.size() - 1);
+        boolean heldBack = portfolio.supplies("initiatives.budgets.contingency")
+                && inForce.contingency() != null
+                && inForce.contingency().amount().signum() > 0;
+        return !heldBack
+                && inForce.amount().amount().signum() > 0
+                && versions.stream()
+                        .filter(version -> version.basis() == EstimateBasis.VENDOR_QUOTE)
+                        .anyMatch(version -> version.amount().compareTo(inForce.amount()) == 0);
     }
 
     private static boolean anchored(List<Budget> versions) {

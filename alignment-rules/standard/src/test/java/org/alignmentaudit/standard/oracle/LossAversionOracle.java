@@ -28,8 +28,8 @@ import org.alignmentaudit.portfolio.Portfolio;
  *
  * <p>Read so: the subject is the organisation. An exit is strategic where any linked goal is DROPPED or SUPERSEDED; such a
  * cancelled initiative is left out of (a), such a giver out of (b). (b) A transfer is a version with that reason and the other
- * initiative; its amount against the version before tells who gave, and told by both sides it counts once. Green is GREEN or
- * AMBER_GREEN, red is Bad status, both by the newest rated report of that day or before.
+ * initiative; its amount against the version before tells who gave, and told by both sides it counts once. Green and
+ * red are GREEN and RED, both by the newest rated report of that day or before.
  */
 final class LossAversionOracle implements Oracle {
 
@@ -37,7 +37,6 @@ final class LossAversionOracle implements Oracle {
     private static final int FEWEST_TRANSFERS = 2;
     private static final Set<InitiativeStatus> KEPT =
             EnumSet.of(InitiativeStatus.ACTIVE, InitiativeStatus.PAUSED, InitiativeStatus.DONE);
-    private static final Set<Band> GREEN = EnumSet.of(Band.GREEN, Band.AMBER_GREEN);
 
     private record Transfer(LocalDate date, String giver, String taker) {}
 
@@ -130,9 +129,9 @@ final class LossAversionOracle implements Oracle {
                 initiative(transfer.taker(), portfolio).flatMap(it -> rated(it, transfer.date()));
         return giver.filter(it -> !strategicExit(it, portfolio))
                         .flatMap(it -> rated(it, transfer.date()))
-                        .filter(report -> GREEN.contains(report.band()))
+                        .filter(report -> report.band() == Band.GREEN)
                         .isPresent()
-                && taker.filter(BadRun::bad).isPresent();
+                && taker.filter(report -> report.band() == Band.RED).isPresent();
     }
 
     private static Optional<Initiative> initiative(String id, Portfolio portfolio) {

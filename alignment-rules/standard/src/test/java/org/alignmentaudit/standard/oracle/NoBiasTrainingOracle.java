@@ -14,7 +14,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  * MT-02: less than half of the leaders were trained against biases in 24 months.
  *
  * <p>Read so: the subject is the organisation; the sum of trained over the sum of eligible of all trainings of kind BIAS for
- * LEADERS after the day 24 months before. Without any it fires, as trainings are supplied; not where one of those months says
+ * LEADERS after the day 24 months before, (b). Without any (a) fires, as trainings are supplied; not where one of those months says
  * not for whom it was. Nobody eligible is not assessable.
  */
 final class NoBiasTrainingOracle implements Oracle {
@@ -35,15 +35,19 @@ final class NoBiasTrainingOracle implements Oracle {
                 .filter(training -> training.date().isAfter(first))
                 .toList();
         if (Recent.supplied(portfolio, "trainings", "trainings.audience") && few(recent)) {
-            firing.add(SubjectType.ORGANIZATION, portfolio.organization().id());
+            firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), ofLeaders(recent).isEmpty() ? "a" : "b");
         }
         return firing.bySubject();
     }
 
-    private static boolean few(List<Training> recent) {
-        List<Training> ofLeaders = recent.stream()
+    private static List<Training> ofLeaders(List<Training> recent) {
+        return recent.stream()
                 .filter(training -> training.audience() == Audience.LEADERS)
                 .toList();
+    }
+
+    private static boolean few(List<Training> recent) {
+        List<Training> ofLeaders = ofLeaders(recent);
         if (ofLeaders.isEmpty()) {
             return recent.stream().allMatch(training -> training.audience() != null);
         }

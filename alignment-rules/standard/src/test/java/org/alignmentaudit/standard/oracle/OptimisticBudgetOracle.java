@@ -2,6 +2,7 @@ package org.alignmentaudit.standard.oracle;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,8 +18,8 @@ import org.alignmentaudit.portfolio.Portfolio;
  *
  * <p>Read so: subjects are the initiatives of the Portfolio budget. Their class are DONE initiatives of the same type whose
  * first budget is within a factor of three of the budget in force, both ends included; where these are less than eight, all
- * of the type; where these are, all. A budget without contingency holds nothing back. The median of an even number is the
- * mean of the middle two.
+ * of the type; where these are, all. A budget that does not tell its contingency is not assessable. The median of an even
+ * number is the mean of the middle two.
  */
 final class OptimisticBudgetOracle implements Oracle {
 
@@ -43,6 +44,7 @@ final class OptimisticBudgetOracle implements Oracle {
                     .toList();
             Budgets.counted(portfolio).stream()
                     .filter(initiative -> Budgets.inForce(initiative).signum() > 0)
+                    .filter(OptimisticBudgetOracle::tellsContingency)
                     .filter(initiative -> optimistic(initiative, finished))
                     .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id()));
         }
@@ -84,11 +86,14 @@ final class OptimisticBudgetOracle implements Oracle {
                 && other.multiply(FACTOR).compareTo(one) >= 0;
     }
 
+    private static boolean tellsContingency(Initiative initiative) {
+        List<Budget> versions = initiative.budgets().list();
+        return versions.get(versions.size() - 1).contingency() != null;
+    }
+
     private static BigDecimal contingency(Initiative initiative) {
         List<Budget> versions = initiative.budgets().list();
         Budget newest = versions.get(versions.size() - 1);
-        return newest.contingency() == null
-                ? BigDecimal.ZERO
-                : newest.contingency().amount();
+        return Objects.requireNonNull(newest.contingency()).amount();
     }
 }

@@ -2,32 +2,19 @@ package org.alignmentaudit.standard.oracle;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The oracles. */
 public final class Oracles {
 
-    /** Rules that have an oracle and are not in the pack yet. A rule that lands leaves this list. */
-    static final Set<String> PENDING = Set.of(
-            "CB-06", "CB-07", "CB-08", "CB-09", "CB-10", "CB-11", "CB-12", "CB-16", "CB-18", "MT-01", "MT-02", "MT-03",
-            "MT-04", "MT-05", "MT-06");
-
     private Oracles() {}
 
-    /** One oracle for each rule of the pack, by rule. */
-    public static List<Oracle> all() {
-        return written().stream()
-                .filter(oracle -> !PENDING.contains(oracle.rule()))
-                .toList();
-    }
-
-    /** The oracle of a rule, be the rule in the pack or still to come. */
+    /** The oracle of a rule, if there is one. */
     static Optional<Oracle> of(String rule) {
-        return written().stream().filter(oracle -> oracle.rule().equals(rule)).findAny();
+        return all().stream().filter(oracle -> oracle.rule().equals(rule)).findAny();
     }
 
-    /** One oracle a rule, by rule, with those of rules that are still to come. */
-    static List<Oracle> written() {
+    /** One oracle for each rule of the pack that looks at the portfolio, by rule. */
+    public static List<Oracle> all() {
         return List.of(
                 new OrphanInitiativeOracle(),
                 new NominalLinkOracle(),

@@ -20,23 +20,9 @@ class OraclesTest {
                         .toList());
     }
 
-    /** Fails as soon as a rule lands and is still called pending. */
-    @Test
-    void callsNoRuleOfThePackPending() {
-        assertThat(Oracles.PENDING)
-                .isSubsetOf(Oracles.written().stream().map(Oracle::rule).toList())
-                .doesNotContainAnyElementsOf(
-                        StandardPack.pack().rules().stream().map(RuleInfo::id).toList());
-    }
-
-    @Test
-    void writesOneOracleARule() {
-        assertThat(Oracles.written()).extracting(Oracle::rule).isSorted().doesNotHaveDuplicates();
-    }
-
     @Test
     void findsNothingInAnEmptyPortfolio() {
-        assertThat(Oracles.written())
+        assertThat(Oracles.all())
                 .allSatisfy(oracle ->
                         assertThat(oracle.firing(Given.organization().build())).isEmpty());
     }

@@ -15,12 +15,14 @@ import org.alignmentaudit.facts.Opportunity;
 import org.alignmentaudit.facts.OpportunityOutcome;
 import org.alignmentaudit.facts.OpportunityStage;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /**
  * CB-16: deals are won less often than stated, their days are moved again and again, or old ones are still counted on.
  *
- * <p>Read so: the deals of one team, or those of none, are one subject. (a) Of the deals won or lost in 365 days that passed a
+ * <p>Read so: the deals of one team are one subject, and those of none, or of teams known to have fewer than five people,
+ * together those of the organisation, with (d), (e), (f) for (a), (b), (c). (a) Of the deals won or lost in 365 days that passed a
  * stage with a stated probability, at least twenty, the share won is more than 15 points below the mean stated; cancelled deals
  * are neither. (b) An open deal was moved at least three times. (c) An open deal in commit is older than twice the median
  * age, opening to closing, of those won in 365 days. Open is without outcome and closing day.
@@ -31,6 +33,8 @@ final class PipelineOptimismOracle implements Oracle {
     private static final int FEWEST = 20;
     private static final BigDecimal GAP = new BigDecimal("0.15");
     private static final int MOST_PUSHES = 3;
+    private static final int SMALLEST_TEAM = 5;
+    private static final int FEWEST_WON = 3;
 
     @Override
     public String rule() {
@@ -48,13 +52,13 @@ final class PipelineOptimismOracle implements Oracle {
             SubjectType type = team.isEmpty() ? SubjectType.ORGANIZATION : SubjectType.TEAM;
             String id = team.orElse(portfolio.organization().id());
             if (staged && wonLessThanStated(deals, portfolio)) {
-                firing.add(type, id, "a");
+                firing.add(type, id, team.isEmpty() ? "d" : "a");
             }
             if (pushed && deals.stream().anyMatch(deal -> open(deal) && pushes(deal) >= MOST_PUSHES)) {
-                firing.add(type, id, "b");
+                firing.add(type, id, team.isEmpty() ? "e" : "b");
             }
             if (committed && oldInCommit(deals, portfolio)) {
-                firing.add(type, id, "c");
+                firing.add(type, id, team.isEmpty() ? "f" : "c");
             }
         });
         return firing.bySubject();
@@ -64,7 +68,16 @@ final class PipelineOptimismOracle implements Oracle {
         boolean owned = portfolio.supplies("opportunities.ownerTeam");
         return portfolio.opportunities().stream()
                 .collect(Collectors.groupingBy(
-                        deal -> owned ? Optional.ofNullable(deal.ownerTeam()) : Optional.empty(), Collectors.toList()));
+                        deal -> owned ? owner(deal, portfolio) : Optional.empty(), Collectors.toList()));
+    }
+
+    private static Optional<String> owner(Opportunity deal, Portfolio portfolio) {
+        boolean sized = portfolio.supplies("teams.headcount");
+        return portfolio.teams().stream()
+                .filter(team -> team.id().equals(deal.ownerTeam()))
+                .filter(team -> !sized || team.headcount() == null || team.headcount() >= SMALLEST_TEAM)
+                .map(Team::id)
+                .findAny();
     }
 
     private static boolean open(Opportunity deal) {
@@ -115,7 +128,7 @@ final class PipelineOptimismOracle implements Oracle {
                 .sorted()
                 .toList();
         int size = won.size();
-        return size > 0
+        return size >= FEWEST_WON
                 && deals.stream()
                         .filter(deal -> open(deal) && Boolean.TRUE.equals(deal.commit()))
                         .anyMatch(deal -> DAYS.between(deal.created(), portfolio.asOf())

@@ -23,7 +23,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  * <p>Read so: the subject is the organisation, as a kind of incident is no record. The incident is of the last 365 days, not
  * of HIGH severity, and its 60 days are over. What all initiatives that name the kind spent in the 60 days after it, its day
  * left out, is at least three times what they spent in the 60 days before, more than 0. Losses are those of three years of
- * 365 days; the other kind is named by no initiative of any status.
+ * 365 days, all known of the kind itself; the other kind is named by no initiative of any status.
  */
 final class RecentIncidentOracle implements Oracle {
 
@@ -56,6 +56,7 @@ final class RecentIncidentOracle implements Oracle {
                 && incident.severity() != Level.HIGH
                 && DAYS.between(incident.date(), portfolio.asOf()) >= WINDOW
                 && trebled(incident, portfolio)
+                && everyLossKnown(incident.kind(), portfolio)
                 && asFrequent(incident.kind(), portfolio)
                 && biggerLeftAlone(incident.kind(), portfolio);
     }
@@ -102,6 +103,12 @@ final class RecentIncidentOracle implements Oracle {
                 .distinct()
                 .filter(other -> mitigating(other, portfolio).isEmpty())
                 .anyMatch(other -> loss(other, portfolio).compareTo(loss(kind, portfolio)) > 0);
+    }
+
+    private static boolean everyLossKnown(String kind, Portfolio portfolio) {
+        return portfolio.incidents().stream()
+                .filter(incident -> incident.kind().equals(kind) && Recent.within(3 * YEAR, incident.date(), portfolio))
+                .allMatch(incident -> incident.loss() != null);
     }
 
     private static BigDecimal loss(String kind, Portfolio portfolio) {

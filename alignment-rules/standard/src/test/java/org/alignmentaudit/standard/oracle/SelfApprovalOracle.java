@@ -25,7 +25,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  * kind. The sponsor is who has that role or is the initiative's. (a) The newest score of the initiative up to the day of the
  * decision is below 0.5 and its sponsor approves; a decision to stop or pause overrides no score. (b) Of at least eight
  * decisions whose approver and proposer are known, at least 60 % have the same person as both. The proposer is who has that
- * role, else the sponsor.
+ * role, else the sponsor. (c) and (d) are (a) and (b) in an organisation that its owner manages.
  */
 final class SelfApprovalOracle implements Oracle {
 
@@ -49,12 +49,14 @@ final class SelfApprovalOracle implements Oracle {
                             !people(decision, ParticipantRole.APPROVER).isEmpty())
                     .toList();
             String id = portfolio.organization().id();
+            boolean byOwner = portfolio.supplies("organization.ownerManaged")
+                    && Boolean.TRUE.equals(portfolio.organization().ownerManaged());
             if (portfolio.supplies("initiatives.assessments")
                     && approvals.stream().anyMatch(decision -> overridesScore(decision, portfolio))) {
-                firing.add(SubjectType.ORGANIZATION, id, "a");
+                firing.add(SubjectType.ORGANIZATION, id, byOwner ? "c" : "a");
             }
             if (mostlyOwn(approvals, portfolio)) {
-                firing.add(SubjectType.ORGANIZATION, id, "b");
+                firing.add(SubjectType.ORGANIZATION, id, byOwner ? "d" : "b");
             }
         }
         return firing.bySubject();

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Partner;
@@ -20,16 +19,18 @@ import org.alignmentaudit.portfolio.Portfolio;
 /**
  * CB-11: budgets keep their shares for three years while priorities change, or a contract renews itself unseen.
  *
- * <p>Read so: (a) about the organisation: what each goal gets, by effective weight, of the budgets that the initiatives of the
- * Portfolio budget had in force at the as-of date and one, two and three years before; over all goals, at least three, that get
- * something on one of the four days; each year against the next by Pearson; and any goal changed its priority after the first
- * of these days. Regulatory initiatives are left out. A year whose shares are all equal is not assessable. (b) About the
+ * <p>Read so: (a) about the organisation: what each goal gets, by effective weight, of the money that initiatives planned for
+ * the 365 days to the as-of date (the annual budget) and for each of the three years of 365 days before; over all goals, at
+ * least five, that get something in one of the four; each year against the next by Pearson; and any goal changed its priority
+ * after the first of these years. Regulatory initiatives are left out. A year whose shares are all equal, or without a
+ * plan, is not assessable. (b) About the
  * partner: more than two automatic renewals after the newest review of the partner and the newest renewal that was not.
  */
 final class StatusQuoOracle implements Oracle {
 
     private static final int YEARS = 3;
-    private static final int FEWEST_GOALS = 3;
+    private static final int YEAR = 365;
+    private static final int FEWEST_GOALS = 5;
     private static final int MOST_RENEWALS = 2;
     /** The square of 0.98. */
     private static final BigDecimal LIMIT = new BigDecimal("0.9604");
@@ -42,7 +43,7 @@ final class StatusQuoOracle implements Oracle {
     @Override
     public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
         Firing firing = new Firing();
-        if (Recent.supplied(portfolio, "initiatives.goalLinks", "initiatives.budgets", "goals.changes")
+        if (Recent.supplied(portfolio, "initiatives.goalLinks", "initiatives.spending.planned", "goals.changes")
                 && prioritiesChanged(portfolio)
                 && sharesStay(portfolio)) {
             firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), "a");
@@ -56,21 +57,21 @@ final class StatusQuoOracle implements Oracle {
     }
 
     private static boolean prioritiesChanged(Portfolio portfolio) {
-        LocalDate first = portfolio.asOf().minusYears(YEARS);
+        LocalDate oldest = portfolio.asOf().minusDays(YEARS * YEAR);
         return portfolio.goals().stream()
                 .flatMap(goal -> goal.changes().list().stream())
                 .filter(change -> change.field().equals("priority"))
-                .anyMatch(change -> change.date().isAfter(first));
+                .anyMatch(change -> change.date().isAfter(oldest));
     }
 
     private static boolean sharesStay(Portfolio portfolio) {
         boolean marked = portfolio.supplies("initiatives.regulatory");
-        List<Initiative> counted = Budgets.counted(portfolio).stream()
+        List<Initiative> counted = portfolio.initiatives().stream()
                 .filter(initiative -> !(marked && Boolean.TRUE.equals(initiative.regulatory())))
                 .toList();
         List<GoalShares> years = IntStream.rangeClosed(0, YEARS)
-                .mapToObj(back -> portfolio.asOf().minusYears(back))
-                .map(day -> new GoalShares(counted, initiative -> inForce(initiative, day)))
+                .mapToObj(back -> portfolio.asOf().minusDays(back * YEAR))
+                .map(last -> new GoalShares(counted, initiative -> planned(initiative, last)))
                 .toList();
         List<Goal> goals = portfolio.goals().stream()
                 .filter(goal -> years.stream().anyMatch(year -> year.of(goal).signum() != 0))
@@ -79,16 +80,16 @@ final class StatusQuoOracle implements Oracle {
                 .map(year -> goals.stream().map(year::of).toList())
                 .toList();
         return goals.size() >= FEWEST_GOALS
+                && series.stream().allMatch(year -> sum(year).signum() > 0)
                 && IntStream.range(0, YEARS).allMatch(i -> alike(series.get(i), series.get(i + 1)));
     }
 
-    private static BigDecimal inForce(Initiative initiative, LocalDate day) {
-        return initiative.budgets().list().stream()
-                .filter(version -> !version.date().isAfter(day))
-                .map(Budget::amount)
-                .reduce((earlier, later) -> later)
-                .map(amount -> amount.amount())
-                .orElse(BigDecimal.ZERO);
+    private static BigDecimal planned(Initiative initiative, LocalDate last) {
+        LocalDate before = last.minusDays(YEAR);
+        return initiative.spending().list().stream()
+                .filter(row -> row.planned() != null && row.date().isAfter(before) && !row.date().isAfter(last))
+                .map(row -> row.planned().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether Pearson's coefficient is at least 0.98. One of amounts is that of shares. */

@@ -10,7 +10,8 @@ import org.alignmentaudit.portfolio.Portfolio;
 /**
  * MT-05: one of the tools of strategy work is missing or was not used for a year.
  *
- * <p>Read so: the subject is the organisation; any kind of the dictionary of which no tool was used in 365 days is a gap.
+ * <p>Read so: the subject is the organisation; any of the four kinds that the row names, of which no tool was used in 365 days, is a
+ * gap. A platform for scenarios is not among them.
  */
 final class ToolGapOracle implements Oracle {
 
@@ -26,6 +27,7 @@ final class ToolGapOracle implements Oracle {
         Firing firing = new Firing();
         if (portfolio.supplies("tools")
                 && Arrays.stream(ToolKind.values())
+                        .filter(kind -> kind != ToolKind.SCENARIO_PLATFORM)
                         .anyMatch(kind -> portfolio.tools().stream()
                                 .filter(tool -> tool.kind() == kind)
                                 .noneMatch(tool -> Recent.within(YEAR, tool.lastUsed(), portfolio)))) {

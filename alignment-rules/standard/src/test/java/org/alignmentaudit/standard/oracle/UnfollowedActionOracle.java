@@ -12,7 +12,7 @@ import org.alignmentaudit.portfolio.Portfolio;
 /**
  * MT-06: what was agreed on after a finding is overdue, or the finding is back after it was closed.
  *
- * <p>Read so: the subject is that of the action. (a) ACCEPTED, without a closing day, due more than 30 days ago. (b) CLOSED
+ * <p>Read so: the subject is the organisation, whose actions are told together. (a) ACCEPTED, without a closing day, due more than 30 days ago. (b) CLOSED
  * before the as-of date, and the rule that the action names fires on the same subject again, by any of its alternatives, in this
  * audit. An action that closed on a day nobody knows cannot be back.
  */
@@ -31,12 +31,12 @@ final class UnfollowedActionOracle implements Oracle {
         for (Action action : portfolio.actions()) {
             SubjectType type = action.subjectType() == null ? SubjectType.INITIATIVE : action.subjectType();
             if (portfolio.supplies("actions.due") && overdue(action, portfolio)) {
-                firing.add(type, action.subjectId(), "a");
+                firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), "a");
             }
             if (portfolio.supplies("actions.closedOn")
                     && closed(action, portfolio)
                     && firesAgain(action, type, portfolio)) {
-                firing.add(type, action.subjectId(), "b");
+                firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), "b");
             }
         }
         return firing.bySubject();

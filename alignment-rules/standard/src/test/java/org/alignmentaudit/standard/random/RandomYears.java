@@ -1,5 +1,7 @@
 package org.alignmentaudit.standard.random;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +17,18 @@ import org.alignmentaudit.facts.PartnerRenewal;
 import org.alignmentaudit.facts.Review;
 import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.Rows;
+import org.alignmentaudit.facts.Spend;
+import org.alignmentaudit.facts.SpendingHistory;
 import org.alignmentaudit.facts.SubjectType;
 
 /**
- * Tells what budgets were in earlier years, in the shares of today or in others; and how contracts were renewed, around three
+ * Tells what budgets and plans were in earlier years, in the shares of today or in others; and how contracts were renewed, around three
  * times by themselves, with a review around one of the days.
  */
 final class RandomYears {
 
     private static final int YEARS = 3;
+    private static final int DAYS_OF_A_YEAR = 365;
 
     private final Dice dice;
     private final Order order;
@@ -57,7 +62,23 @@ final class RandomYears {
                         back == YEARS ? BudgetReason.INITIAL : BudgetReason.UNKNOWN));
             }
         }
-        return Altered.with(initiative, "budgets", new BudgetHistory(order.of(versions)));
+        return planned(Altered.with(initiative, "budgets", new BudgetHistory(order.of(versions))));
+    }
+
+    /** Plans of earlier years, in the size of this year's or in another; days that tell something stay as they are. */
+    private Initiative planned(Initiative initiative) {
+        List<Spend> rows = new ArrayList<>(initiative.spending().list());
+        Money now = rows.stream()
+                .filter(row -> row.planned() != null && DAYS.between(row.date(), asOf) < DAYS_OF_A_YEAR)
+                .map(Spend::planned)
+                .reduce(Money.ZERO, Money::plus);
+        for (int back = 1; back <= YEARS && now.positive(); back++) {
+            LocalDate day = asOf.minusDays((long) back * DAYS_OF_A_YEAR).minusDays(dice.oneOf(0, 0, 1, 20));
+            if (rows.stream().noneMatch(row -> row.date().equals(day))) {
+                rows.add(new Spend(day, new Money(now.micros() / 10 * tenths()), null, null, null, null));
+            }
+        }
+        return Altered.with(initiative, "spending", new SpendingHistory(order.of(rows)));
     }
 
     private int tenths() {
