@@ -95,7 +95,8 @@ public final class Auditor {
                 Library.version(),
                 locale,
                 portfolio.asOf(),
-                new PortfolioRef(portfolio),
+                new PortfolioRef(
+                        portfolio, (rule, subject, forms) -> ruleSet.assessable(portfolio, rule, subject, forms)),
                 Objects.requireNonNullElse(organization.currency(), ""),
                 packs.stream().map(Auditor::ref).toList(),
                 policy.digest(),
@@ -106,6 +107,7 @@ public final class Auditor {
                 portfolio.cut(),
                 List.of(),
                 WaiverNotes.NONE,
+                List.of(),
                 List.of());
     }
 

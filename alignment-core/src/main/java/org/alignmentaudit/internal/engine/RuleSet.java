@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.CompiledPack;
@@ -95,6 +96,14 @@ public final class RuleSet {
             failures.put(rule, new RuleFault(e, List.of()));
             return Coverage.Result.NONE;
         }
+    }
+
+    /**
+     * Whether each of these alternatives of a rule has the data to assess the subject; all of them, where none is named. A
+     * subject that is not in the portfolio, or not in their scope, needs no data.
+     */
+    public boolean assessable(Portfolio portfolio, String rule, SubjectRef subject, Collection<String> letters) {
+        return coverage.containsKey(rule) && coverage.get(rule).reaches(portfolio, subject, letters);
     }
 
     /** What became of the rules. */
