@@ -13,5 +13,7 @@ public enum Unverified {
     /** The audit stopped before it had looked at every match. */
     INCOMPLETE,
     /** Its rule was assessed, but the data about its subject was missing. */
-    SUBJECT_NOT_ASSESSABLE
+    SUBJECT_NOT_ASSESSABLE,
+    /** Its rule was assessed in part, and a report that was written to a file does not say for which subjects. */
+    ASSESSED_IN_PART
 }

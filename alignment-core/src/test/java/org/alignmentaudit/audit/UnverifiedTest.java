@@ -82,8 +82,7 @@ class UnverifiedTest {
     void aSubjectWithoutDataWasNotLookedAtThoughItsRuleWasAssessed() {
         JavaRule rule = everyInitiative("XX-01").with("each", "statusReports.known");
         Portfolio halfKnown = portfolio(
-                initiative("I-1").statusReports().build(),
-                initiative("I-2").build());
+                initiative("I-1").statusReports().build(), initiative("I-2").build());
 
         AuditReport report = audit(halfKnown, rule);
 
