@@ -15,7 +15,7 @@ import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.internal.text.Template;
+import org.alignmentaudit.internal.text.Sentences;
 import org.alignmentaudit.internal.text.ValueFormat;
 import org.alignmentaudit.internal.text.Words;
 
@@ -27,32 +27,27 @@ final class Wording {
 
     private static final double MEDIUM_CONFIDENCE = 0.6;
 
-    private final Locale locale;
+    private final Sentences sentences;
     private final ValueFormat format;
 
     Wording(AuditReport report) {
-        locale = report.locale();
-        format = new ValueFormat(locale, report.currency(), word -> Words.orKey(word, locale));
+        this(report.locale(), report.currency());
+    }
+
+    /** Words for readers of this language, of amounts in this currency. */
+    Wording(Locale locale, String currency) {
+        sentences = new Sentences(locale);
+        format = new ValueFormat(locale, currency, word -> Words.orKey(word, locale));
     }
 
     /** A sentence, heading or label without placeholders. */
     String say(String key) {
-        return Words.orKey(key, locale);
+        return sentences.say(key);
     }
 
     /** A sentence with its placeholders filled: numbers and days as readers write them, all else as it is. */
     String say(String key, Map<String, ?> values) {
-        return new Template(say(key))
-                .render(
-                        name -> written(values.get(name)),
-                        name -> values.get(name) instanceof Integer number && number == 1);
-    }
-
-    private String written(Object value) {
-        if (value instanceof Integer number) {
-            return count(number);
-        }
-        return value instanceof LocalDate day ? date(day) : value.toString();
+        return sentences.say(key, values);
     }
 
     /** The word for a constant of a closed set. */
