@@ -35,7 +35,10 @@ final class MarkdownLifecycle {
         page.columns(wording.columns("rule", "subject", "severity", "firstSeen"));
         for (GoneFinding gone : report.gone()) {
             page.row(List.of(
-                    gone.rule(), gone.subject(), wording.word(gone.severity()), wording.date(gone.firstSeen())));
+                    gone.rule(),
+                    wording.subject(gone.subject()),
+                    wording.word(gone.severity()),
+                    wording.date(gone.firstSeen())));
         }
     }
 
@@ -49,7 +52,7 @@ final class MarkdownLifecycle {
         for (UnverifiedFinding one : report.unverified()) {
             page.row(List.of(
                     one.rule(),
-                    one.subject(),
+                    wording.subject(one.subject()),
                     wording.word(one.severity()),
                     wording.date(one.firstSeen()),
                     wording.say("report.unverified." + one.reason())));
@@ -66,7 +69,7 @@ final class MarkdownLifecycle {
         for (Map.Entry<String, List<WaiverNote>> kind : lines.entrySet()) {
             String about = wording.say("report.waivers." + kind.getKey()).replace(":", "");
             for (WaiverNote note : kind.getValue()) {
-                page.row(List.of(about, note.place(), note.rule(), note.subject(), note.message()));
+                page.row(List.of(about, note.place(), note.rule(), wording.subject(note.subject()), note.message()));
             }
         }
     }

@@ -58,7 +58,13 @@ final class TextLifecycle {
                 TextPage.lead(rule),
                 wording.say(
                         "report.known",
-                        Map.of("subject", subject, "severity", wording.word(severity), "firstSeen", firstSeen)));
+                        Map.of(
+                                "subject",
+                                wording.subject(subject),
+                                "severity",
+                                wording.word(severity),
+                                "firstSeen",
+                                firstSeen)));
     }
 
     private void waivers() throws IOException {
@@ -74,7 +80,13 @@ final class TextLifecycle {
                         wording.say("report.waivers." + kind.getKey()),
                         wording.say(
                                 "report.waiver",
-                                Map.of("place", note.place(), "rule", note.rule(), "subject", note.subject())));
+                                Map.of(
+                                        "place",
+                                        note.place(),
+                                        "rule",
+                                        note.rule(),
+                                        "subject",
+                                        wording.subject(note.subject()))));
                 page.paragraph(INDENT, note.message());
             }
         }

@@ -82,6 +82,16 @@ final class Wording {
         return say(key, Map.of("type", type, "id", subject.id(), "name", subject.name()));
     }
 
+    /** A subject that is known by its key, {@code TYPE:id}, alone; nothing where there is none. */
+    String subject(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0
+                ? key
+                : say(
+                        "report.subject.unnamed",
+                        Map.of("type", say("type." + key.substring(0, colon)), "id", key.substring(colon + 1)));
+    }
+
     /** A record by kind and identifier. */
     String record(FactRef fact) {
         return say("report.subject.unnamed", Map.of("type", say("type." + fact.type()), "id", fact.id()));

@@ -43,7 +43,7 @@ public final class JdbcBaselineStore implements BaselineStore {
         this.connections = connections;
     }
 
-    /** The statements that create the tables, each ended by a semicolon. */
+    /** The statements that create the tables, each ended by a semicolon; there is no other one. */
     public static String schema() {
         try (InputStream in = Objects.requireNonNull(JdbcBaselineStore.class.getResourceAsStream(SCHEMA))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
--- The tables that keep baselines, version 1. Plain SQL; run it once.
+-- The tables that keep baselines, version 1. Plain SQL, to be run once.
 
 -- A row for each portfolio. Updates lock it. Nothing is kept yet while the revision is 0.
 create table alignment_baseline (
