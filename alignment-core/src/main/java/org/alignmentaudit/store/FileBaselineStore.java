@@ -1,6 +1,7 @@
 package org.alignmentaudit.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class FileBaselineStore implements BaselineStore {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        Baseline kept = BaselineDocument.read(file);
+        Baseline kept = read();
         if (!kept.portfolio().equals(portfolio)) {
             throw new InvalidDocumentException(List.of(new Problem(
                     file + " /portfolio",
@@ -49,6 +50,14 @@ public final class FileBaselineStore implements BaselineStore {
                     "Each portfolio needs a file of its own.")));
         }
         return Optional.of(kept);
+    }
+
+    private Baseline read() {
+        try {
+            return BaselineDocument.read(file);
+        } catch (UncheckedIOException e) {
+            throw new BaselineStoreException(file + ": the baseline cannot be read: " + e.getCause(), e);
+        }
     }
 
     /**
@@ -73,17 +82,10 @@ public final class FileBaselineStore implements BaselineStore {
         target.clean();
         Optional<Baseline> kept = find(portfolio);
         Baseline changed = change.apply(kept.orElseGet(() -> Baseline.empty(portfolio)));
-        requireSame(portfolio, changed);
+        SamePortfolio.require(portfolio, changed);
         if (!kept.equals(Optional.of(changed))) {
             target.write(out -> BaselineDocument.write(changed, out));
         }
         return changed;
-    }
-
-    static void requireSame(String portfolio, Baseline changed) {
-        if (!changed.portfolio().equals(portfolio)) {
-            throw new IllegalArgumentException("The baseline of " + changed.portfolio() + " cannot be kept as that of "
-                    + portfolio + ".\nEach portfolio needs a baseline of its own.");
-        }
     }
 }

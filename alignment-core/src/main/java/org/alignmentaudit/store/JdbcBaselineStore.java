@@ -64,7 +64,7 @@ public final class JdbcBaselineStore implements BaselineStore {
             tables.lock(portfolio);
             Baseline kept = tables.find(portfolio).orElseGet(() -> Baseline.empty(portfolio));
             Baseline changed = change.apply(kept);
-            FileBaselineStore.requireSame(portfolio, changed);
+            SamePortfolio.require(portfolio, changed);
             tables.replace(kept, changed);
             return changed;
         });

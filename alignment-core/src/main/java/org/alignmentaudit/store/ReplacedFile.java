@@ -3,6 +3,7 @@ package org.alignmentaudit.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -32,6 +33,9 @@ final class ReplacedFile {
         try {
             fill(content);
             move();
+        } catch (UncheckedIOException e) {
+            clean();
+            throw e.getCause();
         } catch (Throwable e) {
             clean();
             throw e;

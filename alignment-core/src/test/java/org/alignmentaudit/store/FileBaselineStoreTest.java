@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alignmentaudit.document.InvalidDocumentException;
@@ -128,5 +129,22 @@ class FileBaselineStoreTest {
         assertThatThrownBy(() -> nowhere.update("B", kept -> kept))
                 .isInstanceOf(BaselineStoreException.class)
                 .hasMessageContaining("the baseline cannot be written");
+    }
+
+    @Test
+    void keepsTheOldFileWhereTheNewOneCannotBeWrittenToItsEnd() throws IOException {
+        store().update("B", kept -> ManyFindings.of("B", 1));
+        try (WriteLock held = WriteLock.of(file())) {
+            ReplacedFile file = new ReplacedFile(held);
+
+            assertThatThrownBy(() -> file.write(out -> {
+                        throw new UncheckedIOException(new IOException("the disk is full"));
+                    }))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the disk is full");
+        }
+
+        assertThat(store().find("B")).contains(ManyFindings.of("B", 1));
+        assertThat(folder.toFile().list()).containsExactly("baseline.json");
     }
 }
