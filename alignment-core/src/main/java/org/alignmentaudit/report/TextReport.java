@@ -72,6 +72,7 @@ public final class TextReport implements ReportWriter {
         frame.head();
         new TextScorecard(page, report, wording).write();
         findings(report, page, wording);
+        new TextLifecycle(page, report, wording).write();
         new TextCoverage(page, report, wording).write();
         frame.failures();
         cut(report, page, wording);
@@ -80,6 +81,7 @@ public final class TextReport implements ReportWriter {
     }
 
     private static void findings(AuditReport report, TextPage page, Wording wording) throws IOException {
+        Remarks remarks = new Remarks(wording);
         Severity severity = null;
         for (Finding finding : report.findings()) {
             if (finding.severity() != severity) {
@@ -94,6 +96,9 @@ public final class TextReport implements ReportWriter {
                     INDENT,
                     wording.say("report.label.recommendation"),
                     finding.texts().recommendation());
+            for (Remark remark : remarks.of(finding)) {
+                page.labelled(INDENT, remark.label(), remark.text());
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.internal.text.Template;
+import org.alignmentaudit.internal.text.Sentences;
 import org.alignmentaudit.internal.text.ValueFormat;
 import org.alignmentaudit.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +29,27 @@ final class Wording {
 
     private static final double MEDIUM_CONFIDENCE = 0.6;
 
-    private final Locale locale;
+    private final Sentences sentences;
     private final ValueFormat format;
 
     Wording(AuditReport report) {
-        locale = report.locale();
-        format = new ValueFormat(locale, report.currency(), word -> Words.orKey(word, locale));
+        this(report.locale(), report.currency());
+    }
+
+    /** Words for readers of this language, of amounts in this currency. */
+    Wording(Locale locale, String currency) {
+        sentences = new Sentences(locale);
+        format = new ValueFormat(locale, currency, word -> Words.orKey(word, locale));
     }
 
     /** A sentence, heading or label without placeholders. */
     String say(String key) {
-        return Words.orKey(key, locale);
+        return sentences.say(key);
     }
 
     /** A sentence with its placeholders filled: numbers and days as readers write them, all else as it is. */
     String say(String key, Map<String, ?> values) {
-        return new Template(say(key))
-                .render(
-                        name -> written(values.get(name)),
-                        name -> values.get(name) instanceof Integer number && number == 1);
-    }
-
-    private String written(Object value) {
-        if (value instanceof Integer number) {
-            return count(number);
-        }
-        return value instanceof LocalDate day ? date(day) : value.toString();
+        return sentences.say(key, values);
     }
 
     /** The word for a constant of a closed set. */
@@ -87,6 +82,16 @@ final class Wording {
         String key = subject.name().equals(subject.id()) ? "report.subject.unnamed" : "report.subject";
         String type = say("type." + subject.type());
         return say(key, Map.of("type", type, "id", subject.id(), "name", subject.name()));
+    }
+
+    /** A subject that is known by its key, {@code TYPE:id}, alone; nothing where there is none. */
+    String subject(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0
+                ? key
+                : say(
+                        "report.subject.unnamed",
+                        Map.of("type", say("type." + key.substring(0, colon)), "id", key.substring(colon + 1)));
     }
 
     /** A record by kind and identifier. */

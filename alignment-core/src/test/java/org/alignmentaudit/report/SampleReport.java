@@ -18,6 +18,7 @@ import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.PortfolioRef;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.audit.RuleFailure;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.Money;
@@ -41,6 +42,7 @@ final class SampleReport {
     private final Map<String, Integer> cut = new TreeMap<>();
     private final List<Measure> scorecard = new ArrayList<>();
     private final List<GoneFinding> gone = new ArrayList<>();
+    private final List<UnverifiedFinding> unverified = new ArrayList<>();
     private WaiverNotes waivers = WaiverNotes.NONE;
     private String organization = "Corner Bakery";
     private Locale locale = Locale.ENGLISH;
@@ -109,6 +111,11 @@ final class SampleReport {
         return this;
     }
 
+    SampleReport unverified(UnverifiedFinding finding) {
+        unverified.add(finding);
+        return this;
+    }
+
     AuditReport build() {
         return new AuditReport(
                 "0.1.0",
@@ -125,7 +132,8 @@ final class SampleReport {
                 cut,
                 scorecard,
                 waivers,
-                gone);
+                gone,
+                unverified);
     }
 
     /** The constructor is for auditors alone, and an auditor needs a compiled pack. */

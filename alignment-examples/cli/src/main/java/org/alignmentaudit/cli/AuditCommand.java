@@ -1,6 +1,7 @@
 package org.alignmentaudit.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.Waivers;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
 import org.alignmentaudit.report.TextReport;
@@ -39,14 +42,6 @@ final class AuditCommand implements Callable<Integer> {
             converter = PathConverter.class,
             description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
     private List<Path> portfolio = List.of();
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            converter = PathConverter.class,
-            description =
-                    "JSON document that switches rules, sets severities and settings; by default all rules of the standard profile run as they come.")
-    private @Nullable Path policy;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text by default.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -81,6 +76,18 @@ final class AuditCommand implements Callable<Integer> {
     private Amount amount = new Amount();
 
     @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private WaiverOption waivers = new WaiverOption();
+
+    @ArgGroup(exclusive = false)
+    private BaselineOptions known = new BaselineOptions();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
     private PackOptions rules = new PackOptions();
 
     @Mixin
@@ -108,29 +115,49 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Outputs files = new Outputs(outputs, format);
-        AuditReport report = audit(files);
-        files.write(report);
-        print(report, files);
-        return new Verdict(failOn, allowIncomplete)
-                .of(report, spec.commandLine().getErr())
-                .number();
+        Audited audited = audit(files);
+        files.write(audited.report());
+        print(audited.report(), files);
+        keep(audited);
+        return verdict(audited).number();
     }
 
-    private AuditReport audit(Outputs files) {
+    private Audited audit(Outputs files) {
         Problems problems = new Problems();
         files.check(inputs(), problems);
+        record.check(problems);
         Optional<Auditor> auditor = auditor(problems);
+        Optional<Waivers> excuses = waivers.read(problems);
         Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Baseline> baseline = known.read(facts, problems);
         problems.refuse();
-        return auditor.orElseThrow().audit(facts.orElseThrow());
+        AuditReport report = WaiverOption.apply(excuses, auditor.orElseThrow().audit(facts.orElseThrow()));
+        return Audited.of(report, excuses, baseline);
     }
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(portfolio);
-        if (policy != null) {
-            inputs.add(policy);
-        }
+        policy.path().ifPresent(inputs::add);
+        waivers.path().ifPresent(inputs::add);
+        known.path().ifPresent(inputs::add);
         return inputs;
+    }
+
+    /** Once the report is out; what cannot be kept is told together. */
+    private void keep(Audited audited) {
+        Problems problems = new Problems();
+        audited.comparison().ifPresent(comparison -> known.keep(comparison, problems));
+        record.write(audited.record(), problems);
+        problems.refuse();
+    }
+
+    private ExitCode verdict(Audited audited) {
+        PrintWriter err = spec.commandLine().getErr();
+        ExitCode found = new Verdict(failOn, allowIncomplete).of(audited.report(), err);
+        ExitCode news = audited.comparison()
+                .map(comparison -> known.verdict(comparison, err))
+                .orElse(ExitCode.DONE);
+        return found.number() >= news.number() ? found : news;
     }
 
     private Optional<Auditor> auditor(Problems problems) {
@@ -142,9 +169,7 @@ final class AuditCommand implements Callable<Integer> {
         if (timeBudget != null) {
             builder.timeBudget(timeBudget);
         }
-        return policy == null
-                ? Optional.of(builder.build())
-                : problems.attempt(policy.toString(), () -> new PolicyFile(policy).build(builder));
+        return policy.build(builder, problems);
     }
 
     private void print(AuditReport report, Outputs files) throws IOException {

@@ -48,6 +48,8 @@ final class Program {
         root.addSubcommand(new InitCommand());
         root.addSubcommand(new NeedsCommand());
         root.addSubcommand(new AuditCommand(tuning));
+        root.addSubcommand(new DiffCommand());
+        root.addSubcommand(new ReplayCommand(tuning));
         root.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand())
                 .addSubcommand(new RulesShowCommand())
