@@ -51,7 +51,7 @@ class LayersTest {
                 .whereLayer("document")
                 .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "pack", "audit")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("facts", "finding", "audit")
+                .mayOnlyAccessLayers("facts", "portfolio", "finding", "audit")
                 .check(CLASSES);
     }
 

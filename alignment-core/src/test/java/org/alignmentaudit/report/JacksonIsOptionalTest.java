@@ -39,10 +39,12 @@ class JacksonIsOptionalTest {
     }
 
     @Test
-    void onlyTheJsonReportTouchesIt() {
+    void onlyJsonAndSarifTouchIt() {
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("Json")
+                .and()
+                .haveSimpleNameNotStartingWith("Sarif")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.finding.Severity;
@@ -28,7 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit", description = "Audits a portfolio and writes the report.")
 final class AuditCommand implements Callable<Integer> {
 
+    /** Most findings in a summary. */
+    private static final int FIRST_FINDINGS = 10;
+
     private final UnaryOperator<AuditorBuilder> tuning;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,7 +51,10 @@ final class AuditCommand implements Callable<Integer> {
                     "JSON document that switches rules, sets severities and settings; by default all rules of the standard profile run as they come.")
     private @Nullable Path policy;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, markdown, sarif, junit, csv or html; text by default.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -56,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FILE",
             converter = PathConverter.class,
             description =
-                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md), else in --format. May be given several times. Standard output then gets the summary.")
+                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md, .sarif, .xml for JUnit, .csv, .html), else in --format. May be given several times. Standard output then gets the summary.")
     private List<Path> outputs = List.of();
 
     @Option(
@@ -101,28 +107,38 @@ final class AuditCommand implements Callable<Integer> {
         private boolean quiet;
     }
 
-    AuditCommand(UnaryOperator<AuditorBuilder> tuning) {
+    AuditCommand(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
         this.tuning = tuning;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
         Outputs files = new Outputs(outputs, format);
-        AuditReport report = audit(files);
-        files.write(report);
-        print(report, files);
+        Audited audited = audit(files);
+        files.write(audited);
+        print(audited, files);
         return new Verdict(failOn, allowIncomplete)
-                .of(report, spec.commandLine().getErr())
+                .of(audited.report(), spec.commandLine().getErr())
                 .number();
     }
 
-    private AuditReport audit(Outputs files) {
+    private Audited audit(Outputs files) {
         Problems problems = new Problems();
         files.check(inputs(), problems);
         Optional<Auditor> auditor = auditor(problems);
         Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
         problems.refuse();
-        return auditor.orElseThrow().audit(facts.orElseThrow());
+        return audit(auditor.orElseThrow(), facts.orElseThrow());
+    }
+
+    private Audited audit(Auditor auditor, Portfolio facts) {
+        if (amount.quiet) {
+            return new Audited(facts, auditor.audit(facts));
+        }
+        Progress progress =
+                new Progress(facts, Progress.PATIENCE, spec.commandLine().getErr());
+        return new Audited(facts, progress.during(() -> auditor.audit(facts)));
     }
 
     private List<Path> inputs() {
@@ -147,11 +163,20 @@ final class AuditCommand implements Callable<Integer> {
                 : problems.attempt(policy.toString(), () -> new PolicyFile(policy).build(builder));
     }
 
-    private void print(AuditReport report, Outputs files) throws IOException {
+    private void print(Audited audited, Outputs files) throws IOException {
         if (!amount.quiet) {
             boolean summary = amount.summary || !files.files().isEmpty();
-            ReportWriter writer = summary ? TextReport.summary() : format.writer();
-            writer.write(report, spec.commandLine().getOut());
+            writer(summary, audited.portfolio())
+                    .write(audited.report(), spec.commandLine().getOut());
         }
+    }
+
+    /** Whoever reads along gets a list, unless a format is asked for. */
+    private ReportWriter writer(boolean summary, Portfolio portfolio) {
+        if (summary) {
+            return terminal.attended() ? terminal.list(FIRST_FINDINGS) : TextReport.summary();
+        }
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--format");
+        return terminal.attended() && !asked ? terminal.list(Integer.MAX_VALUE) : format.writer(portfolio);
     }
 }
