@@ -112,15 +112,20 @@ final class HtmlMoney {
 
     private List<Flows.End> ends(List<MoneyEnd> ends) {
         return ends.stream()
-                .map(end -> new Flows.End(end.kind().code(), name(end), amount(end)))
+                .map(end -> new Flows.End(code(end), name(end), amount(end)))
                 .toList();
+    }
+
+    private static String code(MoneyEnd end) {
+        return end.byOperations() && end.kind() == MoneyEnd.Kind.UNFUNDED
+                ? "operations"
+                : end.kind().code();
     }
 
     private String name(MoneyEnd end) {
         return switch (end.kind()) {
             case ORPHAN -> wording.say("html.money.orphan");
             case UNKNOWN -> wording.say("html.money.unknown");
-            case CLOSED -> wording.say("html.money.closedGoal", Map.of("goal", HtmlText.of(end.name())));
             default -> HtmlText.of(end.name());
         };
     }
@@ -129,7 +134,10 @@ final class HtmlMoney {
         if (end.kind() == MoneyEnd.Kind.UNFUNDED) {
             return wording.say(end.byOperations() ? "html.money.operations" : "html.money.unfunded");
         }
-        return amount(end.amount());
+        String amount = amount(end.amount());
+        return end.kind() == MoneyEnd.Kind.CLOSED
+                ? wording.say("html.money.closedGoal", Map.of("amount", amount))
+                : amount;
     }
 
     private String amount(org.alignmentaudit.facts.Money amount) {
@@ -151,7 +159,8 @@ final class HtmlMoney {
                         flows.targets().get(flow.target()).name(),
                         flow.title().substring(flow.title().lastIndexOf(": ") + 2)));
         Stream<List<String>> dry = flows.targets().stream()
-                .filter(end -> end.code().equals(MoneyEnd.Kind.UNFUNDED.code()))
+                .filter(end -> end.code().equals(MoneyEnd.Kind.UNFUNDED.code())
+                        || end.code().equals("operations"))
                 .map(end -> List.of("", end.name(), end.amount()));
         return Stream.concat(drawn, dry).toList();
     }

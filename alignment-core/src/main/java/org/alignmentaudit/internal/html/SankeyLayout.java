@@ -14,6 +14,9 @@ public final class SankeyLayout {
     private static final int TOP = 30;
     private static final int HEADING_BASE = 14;
     private static final int GAP = 10;
+    /** Height of the outline of an end without a flow. */
+    private static final int EMPTY = 22;
+
     private static final int LINE = 16;
 
     private final Flows flows;
@@ -78,9 +81,9 @@ public final class SankeyLayout {
             nodes.add(new Sankey.Node(
                     end.code(),
                     form.barX(source),
-                    (int) Math.round(column.top[i]),
+                    (int) Math.round(column.size[i] > 0 ? column.top[i] : column.top[i] - EMPTY / 2.0),
                     form.bar(),
-                    Math.max(2, (int) Math.round(column.size[i])),
+                    column.size[i] > 0 ? Math.max(2, (int) Math.round(column.size[i])) : EMPTY,
                     form.textX(source),
                     (int) Math.round(column.middle(i)) - 3,
                     form.anchor(source),
