@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.internal.html.Section;
 import org.alignmentaudit.internal.html.Table;
 
@@ -47,7 +51,7 @@ final class HtmlCoverage {
                         wording.say("report.label.library") + " " + report.libraryVersion(),
                         HtmlText.of(wording.say("report.label.portfolio") + " " + portfolio),
                         wording.say("report.label.policy") + " " + report.policyDigest()),
-                List.of(everyRule()));
+                List.of(everyRule(), settings()));
     }
 
     private List<RuleAssessment> rules(AssessmentStatus status) {
@@ -133,6 +137,23 @@ final class HtmlCoverage {
                 "",
                 List.of("rule", "title", "status", "examined", "findings", "notAssessable"),
                 report.rules().stream().map(this::row).toList());
+    }
+
+    /** All findings of a rule used the same ones, unless its alternatives differ in severity. */
+    private Table settings() {
+        Set<List<String>> rows = new TreeSet<>(Comparator.comparing(String::valueOf));
+        for (Finding finding : report.findings()) {
+            if (!finding.settings().isEmpty()) {
+                rows.add(List.of(finding.rule(), told(finding.settings())));
+            }
+        }
+        return table("report.settings", "html.settings.explained", List.of("rule", "setting"), List.copyOf(rows));
+    }
+
+    private String told(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> setting.getKey() + ": " + wording.setting(setting.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> row(RuleAssessment rule) {

@@ -101,10 +101,6 @@ final class HtmlFindings {
                 seen(finding.counterEvidence()),
                 finding.guards().stream()
                         .map(guard -> new Item(HtmlText.of(guard.name()), wording.word(guard.outcome())))
-                        .toList(),
-                finding.settings().entrySet().stream()
-                        .map(setting -> new Item(
-                                HtmlText.of(setting.getKey()), HtmlText.of(wording.setting(setting.getValue()))))
                         .toList());
     }
 

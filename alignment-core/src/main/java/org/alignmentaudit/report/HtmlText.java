@@ -8,7 +8,7 @@ import org.alignmentaudit.internal.html.Mark;
 /** Texts, places and ways of an HTML page, made from what hosts name as they like. */
 final class HtmlText {
 
-    private static final int ANCHOR_LENGTH = 16;
+    private static final int ANCHOR_LENGTH = 12;
     /** Longer names are cut where they stand beside others; in full they stand with their finding. */
     private static final int SHORT_NAME = 90;
 

@@ -189,7 +189,7 @@ final class HtmlTimeChart {
                 x,
                 y + LANE * days.size(),
                 right ? x - LETTER : x + LETTER,
-                right ? "end" : "start",
+                right ? "e" : "a",
                 wording.say("html.time." + code, Map.of("date", day))));
     }
 

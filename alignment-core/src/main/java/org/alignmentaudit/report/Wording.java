@@ -119,9 +119,13 @@ final class Wording {
         return format.format(share, Unit.SHARE);
     }
 
-    /** A figure as the unit says. */
+    /** A figure with its unit. */
     String amount(double figure, Unit unit) {
-        return format.format(unit == Unit.MONEY ? Money.of(figure) : figure, unit);
+        return switch (unit) {
+            case MONEY -> money(Money.of(figure));
+            case DAYS, MINUTES -> say("unit." + unit, Map.of("number", (int) Math.round(figure)));
+            default -> format.format(figure, unit);
+        };
     }
 
     /** A large number in few letters. */

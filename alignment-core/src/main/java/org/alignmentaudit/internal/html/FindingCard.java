@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was seen, piece by piece
  * @param counterEvidence what speaks against it
  * @param guards innocent explanations and what became of them
- * @param settings the settings used
  */
 public record FindingCard(
         String anchor,
@@ -40,5 +39,4 @@ public record FindingCard(
         List<Item> notes,
         List<Seen> evidence,
         List<Seen> counterEvidence,
-        List<Item> guards,
-        List<Item> settings) {}
+        List<Item> guards) {}

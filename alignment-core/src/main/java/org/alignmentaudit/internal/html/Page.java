@@ -43,4 +43,13 @@ public record Page(
         List<Timeline> timelines,
         boolean withoutPortfolio,
         List<Section> sections,
-        String closing) {}
+        String closing) {
+
+    /** More findings than these are laid out only when they come into sight. */
+    private static final int MANY = 300;
+
+    /** Whether there are so many findings that a browser should not lay them all out at once. */
+    public boolean many() {
+        return filters.all() > MANY;
+    }
+}

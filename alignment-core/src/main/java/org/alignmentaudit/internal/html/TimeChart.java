@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A drawing over time: status bands on top, the budget as steps below, the days that count under the axis.
@@ -56,7 +57,13 @@ public record TimeChart(
      * @param letters its letters; empty where there is no room for them
      * @param title its word and since when
      */
-    public record Band(String code, int x, int width, String letters, String title) {}
+    public record Band(String code, int x, int width, String letters, String title) {
+
+        /** Middle of it. */
+        public int middle() {
+            return x + width / 2;
+        }
+    }
 
     /**
      * A place on an axis.
@@ -82,8 +89,22 @@ public record TimeChart(
      * @param x its day
      * @param y where its text stands
      * @param textX where its text begins or ends
-     * @param anchor whether its text begins or ends there
+     * @param side whether its text begins (a) or ends (e) there
      * @param text what it is
      */
-    public record Day(String code, int x, int y, int textX, String anchor, String text) {}
+    public record Day(String code, int x, int y, int textX, String side, String text) {}
+
+    /** The lines across the budget, as one path. */
+    public String gridLines() {
+        return grid.stream()
+                .map(tick -> "M" + LEFT + " " + tick.at() + "H" + RIGHT)
+                .collect(Collectors.joining());
+    }
+
+    /** The axis of time with its ticks, as one path. */
+    public String axisLines() {
+        return ticks.stream()
+                .map(tick -> "M" + tick.at() + " " + axis + "v4")
+                .collect(Collectors.joining("", "M" + LEFT + " " + axis + "H" + RIGHT, ""));
+    }
 }

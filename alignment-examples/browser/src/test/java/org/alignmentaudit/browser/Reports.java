@@ -74,20 +74,20 @@ final class Reports {
         for (int i = 0; i < names.size(); i++) {
             portfolio.add(
                     Goal.builder("G-" + i, names.get(i), GoalStatus.ACTIVE).build());
-            portfolio.add(troubled(names.get(i).length() > 200 ? "I-" + i : names.get(i), names.get(i)));
+            portfolio.add(troubled(i + names.get(i), names.get(i)));
         }
         Portfolio built = portfolio.build();
         return write("hostile", built, auditor(Locale.ENGLISH).audit(built));
     }
 
-    /** Many initiatives with two findings each. */
-    static Path large(int findings) {
+    /** Many initiatives with three findings each, and one finding on the firm. */
+    static Path large(int initiatives) {
         PortfolioBuilder portfolio = Portfolio.builder()
                 .organization(Organization.of("firm", "Large firm", DAY, "EUR"))
                 .add(Goal.builder("G-1", "A goal that nothing serves", GoalStatus.ACTIVE)
                         .build())
                 .supplied("initiatives.goalLinks", "reviews");
-        for (int i = 0; i < findings / 2; i++) {
+        for (int i = 0; i < initiatives; i++) {
             portfolio.add(troubled(String.format(Locale.ROOT, "I-%04d", i), "Initiative number " + i));
         }
         Portfolio built = portfolio.build();
