@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws how one initiative went: ratings, budget, and the days that count. */
 final class HtmlTimeChart {
 
-    private static final int BUDGET_TOP = 50;
+    private static final int BUDGET_TOP = 58;
     private static final int BUDGET_HEIGHT = 76;
     private static final int LANE = 17;
     /** Width that a letter takes in a band. */
@@ -76,7 +76,7 @@ final class HtmlTimeChart {
                         .map(amount -> new TimeChart.Tick(amounts.at(amount), wording.compact(amount)))
                         .toList(),
                 budgets.isEmpty() ? "" : wording.budgetLabel(),
-                BUDGET_TOP - 10,
+                BUDGET_TOP - 14,
                 line(time, amounts),
                 dots(time, amounts),
                 days);

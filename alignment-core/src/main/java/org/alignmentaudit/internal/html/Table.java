@@ -12,9 +12,16 @@ import java.util.List;
  */
 public record Table(String caption, String explained, List<String> columns, List<List<String>> rows) {
 
+    private static final int LARGE = 12;
+
     /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it has so many rows that it should be folded away until somebody wants to see it. */
+    public boolean large() {
+        return rows.size() > LARGE;
     }
 }
