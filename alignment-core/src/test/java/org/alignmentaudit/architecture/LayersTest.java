@@ -59,7 +59,7 @@ class LayersTest {
                 .whereLayer("store")
                 .mayOnlyAccessLayers("facts", "portfolio", "finding", "lifecycle", "document")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("facts", "finding", "audit", "lifecycle")
+                .mayOnlyAccessLayers("facts", "portfolio", "finding", "audit", "lifecycle")
                 .check(CLASSES);
     }
 

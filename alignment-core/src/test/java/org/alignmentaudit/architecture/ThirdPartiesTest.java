@@ -36,6 +36,28 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void templatesAreTouchedByTheHtmlPageAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".internal.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void xmlIsTouchedByReportsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theEngineIsTouchedByTheInternalsAlone() {
         noClasses()
                 .that(not(resideInAPackage(ROOT + ".internal..")))
@@ -73,6 +95,8 @@ class ThirdPartiesTest {
                 .resideInAnyPackage(
                         ROOT + "..",
                         "java..",
+                        "javax.xml.stream..", // of the platform
+                        "gg.jte..",
                         "org.jspecify.annotations..",
                         "org.slf4j..",
                         "org.drools..",

@@ -30,6 +30,7 @@ import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /** A report made by hand; whatever a test does not set is plain. */
 final class SampleReport {
@@ -45,11 +46,17 @@ final class SampleReport {
     private final List<UnverifiedFinding> unverified = new ArrayList<>();
     private WaiverNotes waivers = WaiverNotes.NONE;
     private String organization = "Corner Bakery";
+    private @Nullable Portfolio portfolio;
     private Locale locale = Locale.ENGLISH;
     private boolean complete = true;
 
     SampleReport organization(String name) {
         organization = name;
+        return this;
+    }
+
+    SampleReport portfolio(Portfolio value) {
+        portfolio = value;
         return this;
     }
 
@@ -138,13 +145,15 @@ final class SampleReport {
 
     /** The constructor is for auditors alone, and an auditor needs a compiled pack. */
     private PortfolioRef portfolio() {
-        Portfolio portfolio = Portfolio.builder()
-                .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
-                .build();
+        Portfolio audited = portfolio == null
+                ? Portfolio.builder()
+                        .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
+                        .build()
+                : portfolio;
         try {
             Constructor<PortfolioRef> constructor = PortfolioRef.class.getDeclaredConstructor(Portfolio.class);
             constructor.setAccessible(true);
-            return constructor.newInstance(portfolio);
+            return constructor.newInstance(audited);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

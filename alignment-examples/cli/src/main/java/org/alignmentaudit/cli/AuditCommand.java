@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit", description = "Audits a portfolio and writes the report.")
 final class AuditCommand implements Callable<Integer> {
 
+    /** Most findings in a summary. */
+    private static final int FIRST_FINDINGS = 10;
+
     private final UnaryOperator<AuditorBuilder> tuning;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,7 +47,10 @@ final class AuditCommand implements Callable<Integer> {
             description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
     private List<Path> portfolio = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, markdown, sarif, junit, csv or html; text by default.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -51,7 +58,7 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FILE",
             converter = PathConverter.class,
             description =
-                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md), else in --format. May be given several times. Standard output then gets the summary.")
+                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md, .sarif, .xml for JUnit, .csv, .html), else in --format. May be given several times. Standard output then gets the summary.")
     private List<Path> outputs = List.of();
 
     @Option(
@@ -108,16 +115,17 @@ final class AuditCommand implements Callable<Integer> {
         private boolean quiet;
     }
 
-    AuditCommand(UnaryOperator<AuditorBuilder> tuning) {
+    AuditCommand(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
         this.tuning = tuning;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
         Outputs files = new Outputs(outputs, format);
         Audited audited = audit(files);
-        files.write(audited.report());
-        print(audited.report(), files);
+        files.write(audited);
+        print(audited, files);
         keep(audited);
         return verdict(audited).number();
     }
@@ -131,8 +139,17 @@ final class AuditCommand implements Callable<Integer> {
         Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
         Optional<Baseline> baseline = known.read(facts, problems);
         problems.refuse();
-        AuditReport report = WaiverOption.apply(excuses, auditor.orElseThrow().audit(facts.orElseThrow()));
-        return Audited.of(report, excuses, baseline);
+        AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow()));
+        return Audited.of(facts.orElseThrow(), report, excuses, baseline);
+    }
+
+    private AuditReport audit(Auditor auditor, Portfolio facts) {
+        if (amount.quiet) {
+            return auditor.audit(facts);
+        }
+        Progress progress =
+                new Progress(facts, Progress.PATIENCE, spec.commandLine().getErr());
+        return progress.during(() -> auditor.audit(facts));
     }
 
     private List<Path> inputs() {
@@ -172,11 +189,20 @@ final class AuditCommand implements Callable<Integer> {
         return policy.build(builder, problems);
     }
 
-    private void print(AuditReport report, Outputs files) throws IOException {
+    private void print(Audited audited, Outputs files) throws IOException {
         if (!amount.quiet) {
             boolean summary = amount.summary || !files.files().isEmpty();
-            ReportWriter writer = summary ? TextReport.summary() : format.writer();
-            writer.write(report, spec.commandLine().getOut());
+            writer(summary, audited.portfolio())
+                    .write(audited.report(), spec.commandLine().getOut());
         }
+    }
+
+    /** Whoever reads along gets a list, unless a format is asked for. */
+    private ReportWriter writer(boolean summary, Portfolio portfolio) {
+        if (summary) {
+            return terminal.attended() ? terminal.list(FIRST_FINDINGS) : TextReport.summary();
+        }
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--format");
+        return terminal.attended() && !asked ? terminal.list(Integer.MAX_VALUE) : format.writer(portfolio);
     }
 }
