@@ -32,6 +32,8 @@ class LayersTest {
                 .definedBy(ROOT + ".audit..")
                 .optionalLayer("document")
                 .definedBy(ROOT + ".document..")
+                .layer("sql")
+                .definedBy(ROOT + ".sql..")
                 .layer("report")
                 .definedBy(ROOT + ".report..")
                 .whereLayer("dictionary")
@@ -50,6 +52,8 @@ class LayersTest {
                 .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "pack")
                 .whereLayer("document")
                 .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "pack", "audit")
+                .whereLayer("sql")
+                .mayOnlyAccessLayers("dictionary", "portfolio")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("facts", "finding", "audit")
                 .check(CLASSES);

@@ -36,6 +36,17 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void databasesAreTouchedByTheSqlSourceAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".sql..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theEngineIsTouchedByTheInternalsAlone() {
         noClasses()
                 .that(not(resideInAPackage(ROOT + ".internal..")))

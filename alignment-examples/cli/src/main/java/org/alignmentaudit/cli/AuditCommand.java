@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +36,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PORTFOLIO",
-            arity = "1..*",
+            arity = "0..*",
             converter = PathConverter.class,
             description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
     private List<Path> portfolio = List.of();
@@ -81,6 +82,9 @@ final class AuditCommand implements Callable<Integer> {
     private Amount amount = new Amount();
 
     @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
     private PackOptions rules = new PackOptions();
 
     @Mixin
@@ -107,6 +111,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (portfolio.isEmpty() && database.none()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
+        }
         Outputs files = new Outputs(outputs, format);
         AuditReport report = audit(files);
         files.write(report);
@@ -120,13 +128,14 @@ final class AuditCommand implements Callable<Integer> {
         Problems problems = new Problems();
         files.check(inputs(), problems);
         Optional<Auditor> auditor = auditor(problems);
-        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
         problems.refuse();
         return auditor.orElseThrow().audit(facts.orElseThrow());
     }
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(portfolio);
+        inputs.addAll(database.files());
         if (policy != null) {
             inputs.add(policy);
         }
