@@ -34,12 +34,8 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "PORTFOLIO",
-            arity = "0..*",
-            converter = PathConverter.class,
-            description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
-    private List<Path> portfolio = List.of();
+    @ArgGroup
+    private Documents documents = new Documents();
 
     @Option(
             names = "--policy",
@@ -93,6 +89,17 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private LocaleOption language = new LocaleOption();
 
+    /** May be left out where a database tells the portfolio. */
+    private static final class Documents {
+
+        @Parameters(
+                paramLabel = "PORTFOLIO",
+                arity = "1..*",
+                converter = PathConverter.class,
+                description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
+        private List<Path> portfolio = List.of();
+    }
+
     /** How much goes to standard output. */
     private static final class Amount {
 
@@ -111,7 +118,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (portfolio.isEmpty() && database.none()) {
+        if (documents.portfolio.isEmpty() && database.none()) {
             throw new ParameterException(
                     spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
         }
@@ -128,13 +135,14 @@ final class AuditCommand implements Callable<Integer> {
         Problems problems = new Problems();
         files.check(inputs(), problems);
         Optional<Auditor> auditor = auditor(problems);
-        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
+        Optional<Portfolio> facts =
+                database.sources(documents.portfolio, problems).read(largest.limits(), problems);
         problems.refuse();
         return auditor.orElseThrow().audit(facts.orElseThrow());
     }
 
     private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(portfolio);
+        List<Path> inputs = new ArrayList<>(documents.portfolio);
         inputs.addAll(database.files());
         if (policy != null) {
             inputs.add(policy);

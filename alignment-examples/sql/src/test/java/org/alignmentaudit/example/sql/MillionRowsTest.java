@@ -11,10 +11,12 @@ import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.sql.SqlPortfolio;
 import org.alignmentaudit.sql.SqlQueries;
 import org.alignmentaudit.standard.StandardPack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A large host: a million rows in one audit. The build gives its tests 1 GiB, half of what the library promises to need at most. */
+@Tag("large")
 class MillionRowsTest {
 
     private static final long TWO_GIB = 2L << 30;
