@@ -14,7 +14,7 @@ SELECT '1' AS id,
 -- fact: initiatives
 -- Drafts are ideas; a lead that was lost is cancelled.
 SELECT project.ref AS id, project.title AS name, 'PROJECT' AS type,
-       CASE WHEN lead.code = 'LOST' THEN 'CANCELLED'
+       CASE WHEN state.code = 'LOST' THEN 'CANCELLED'
             WHEN project.fk_statut = 0 THEN 'IDEA'
             WHEN project.fk_statut = 2 THEN 'DONE'
             ELSE 'ACTIVE' END AS status,
@@ -24,7 +24,7 @@ SELECT project.ref AS id, project.title AS name, 'PROJECT' AS type,
        CASE WHEN project.fk_statut = 2 THEN project.date_close END AS actual_end
   FROM llx_projet project
   LEFT JOIN llx_projet parent ON parent.rowid = project.fk_project
-  LEFT JOIN llx_c_lead_status lead ON lead.rowid = project.fk_opp_status;
+  LEFT JOIN llx_c_lead_status state ON state.rowid = project.fk_opp_status;
 
 -- fact: budgets
 -- Dolibarr keeps the budget of today and nothing before it.
@@ -51,12 +51,12 @@ SELECT cost.ref AS initiative_id, cost.booked AS date, ROUND(SUM(cost.amount), 2
  GROUP BY cost.ref, cost.booked;
 
 -- fact: opportunities
-SELECT project.ref AS id, lead.code AS stage, ROUND(project.opp_amount, 2) AS amount,
+SELECT project.ref AS id, state.code AS stage, ROUND(project.opp_amount, 2) AS amount,
        project.opp_percent / 100 AS stated_probability, project.datec AS created,
-       CASE lead.code WHEN 'WON' THEN 'WON' WHEN 'LOST' THEN 'LOST' END AS outcome,
-       CASE WHEN lead.code IN ('WON', 'LOST') THEN project.date_close END AS closed_on
+       CASE state.code WHEN 'WON' THEN 'WON' WHEN 'LOST' THEN 'LOST' END AS outcome,
+       CASE WHEN state.code IN ('WON', 'LOST') THEN project.date_close END AS closed_on
   FROM llx_projet project
-  JOIN llx_c_lead_status lead ON lead.rowid = project.fk_opp_status
+  JOIN llx_c_lead_status state ON state.rowid = project.fk_opp_status
  WHERE project.usage_opportunity = 1;
 
 -- unavailable: initiatives.statusReports, initiatives.forecasts

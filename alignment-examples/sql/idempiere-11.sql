@@ -69,26 +69,40 @@ SELECT project.c_project_id AS id, project.name, 'PROJECT' AS type,
  WHERE project.ad_client_id = 11;
 
 -- fact: budgets
--- The change log keeps each planned amount from the day it was entered; the last of a day counts. A project that was never
--- changed has only the planned amount of today.
+-- The change log keeps each planned amount from the day it was entered, and the word NULL where there was none; the last of
+-- a day counts. Before the first change the amount was the old one of it; without any change it is that of today.
 WITH change AS (
-  SELECT log.record_id AS project, CAST(log.created AS DATE) AS changed_on, log.newvalue,
+  SELECT log.record_id AS project, CAST(log.created AS DATE) AS changed_on, NULLIF(log.oldvalue, 'NULL') AS oldvalue, log.newvalue,
          ROW_NUMBER() OVER (PARTITION BY log.record_id, CAST(log.created AS DATE)
                             ORDER BY log.created DESC, log.ad_changelog_id DESC) AS latest,
-         MIN(CAST(log.created AS DATE)) OVER (PARTITION BY log.record_id) AS first_on
+         ROW_NUMBER() OVER (PARTITION BY log.record_id ORDER BY log.created, log.ad_changelog_id) AS number
     FROM ad_changelog log
     JOIN ad_table changed ON changed.ad_table_id = log.ad_table_id AND changed.tablename = 'C_Project'
     JOIN ad_column col ON col.ad_column_id = log.ad_column_id AND col.columnname = 'PlannedAmt'
-   WHERE log.ad_client_id = 11
+   WHERE log.ad_client_id = 11 AND log.newvalue <> 'NULL'
+), origin AS (
+  SELECT project.c_project_id AS project, CAST(project.created AS DATE) AS created_on, change.changed_on, change.oldvalue,
+         project.plannedamt, project.c_currency_id,
+         change.oldvalue IS NOT NULL AND change.changed_on > CAST(project.created AS DATE) AS older
+    FROM c_project project
+    LEFT JOIN change ON change.project = project.c_project_id AND change.number = 1
+   WHERE project.ad_client_id = 11
+), version AS (
+  SELECT origin.project, origin.created_on AS day_of, 'INITIAL' AS reason, origin.c_currency_id,
+         CASE WHEN origin.older THEN CAST(origin.oldvalue AS NUMERIC(20, 4)) ELSE origin.plannedamt END AS amount
+    FROM origin
+   WHERE origin.older OR origin.changed_on IS NULL
+   UNION ALL
+  SELECT change.project, change.changed_on,
+         CASE WHEN change.changed_on = origin.changed_on AND NOT origin.older THEN 'INITIAL' ELSE 'UNKNOWN' END,
+         origin.c_currency_id, CAST(change.newvalue AS NUMERIC(20, 4))
+    FROM change
+    JOIN origin ON origin.project = change.project
+   WHERE change.latest = 1
 )
-SELECT project.c_project_id AS initiative_id, COALESCE(change.changed_on, CAST(project.created AS DATE)) AS date,
-       CASE WHEN change.changed_on IS NULL THEN project.plannedamt ELSE CAST(change.newvalue AS NUMERIC(20, 4)) END AS amount,
-       CASE WHEN change.changed_on > change.first_on THEN 'UNKNOWN' ELSE 'INITIAL' END AS reason,
-       currency.iso_code AS currency
-  FROM c_project project
-  JOIN c_currency currency ON currency.c_currency_id = project.c_currency_id
-  LEFT JOIN change ON change.project = project.c_project_id AND change.latest = 1
- WHERE project.ad_client_id = 11 AND (change.changed_on IS NULL OR change.newvalue IS NOT NULL);
+SELECT version.project AS initiative_id, version.day_of AS date, version.amount, version.reason, currency.iso_code AS currency
+  FROM version
+  JOIN c_currency currency ON currency.c_currency_id = version.c_currency_id;
 
 -- fact: schedule_changes
 WITH change AS (

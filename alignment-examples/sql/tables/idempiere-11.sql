@@ -56,6 +56,8 @@ INSERT INTO c_project VALUES
 INSERT INTO ad_table VALUES (203, 'C_Project'), (259, 'C_Order');
 INSERT INTO ad_column VALUES (1, 'PlannedAmt'), (2, 'DateFinish'), (3, 'Name');
 INSERT INTO ad_changelog VALUES
+  (7, 11, TIMESTAMP '2026-02-05 10:00:00', 203, 1, 101, '3000', 'NULL'),
+  (8, 11, TIMESTAMP '2026-03-01 10:00:00', 203, 1, 101, '2000', '3000'),
   (1, 11, TIMESTAMP '2026-01-05 10:00:00', 203, 1, 100, NULL, '40000'),
   (2, 11, TIMESTAMP '2026-04-01 09:00:00', 203, 1, 100, '40000', '50000'),
   (3, 11, TIMESTAMP '2026-04-01 16:00:00', 203, 1, 100, '50000', '52000'),

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A driver that no file on the class path names; it takes URLs such as {@code jdbc:other:mem:}. */
 public final class OtherDriver implements Driver {
 
+    /** Nothing listens there. */
+    static final String DOWN = "jdbc:other:down";
+
     private static final String PREFIX = "jdbc:other:";
 
     private final Driver h2 = new org.h2.Driver();
@@ -20,6 +23,9 @@ public final class OtherDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
+        if (url.equals(DOWN)) {
+            throw new SQLException("Connection to db:5432 refused.", "08001");
+        }
         return acceptsURL(url) ? h2.connect("jdbc:h2:" + url.substring(PREFIX.length()), properties) : null;
     }
 

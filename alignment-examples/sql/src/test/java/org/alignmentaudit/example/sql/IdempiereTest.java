@@ -68,6 +68,15 @@ class IdempiereTest {
     }
 
     @Test
+    void theOldAmountOfTheFirstChangeCountsFromTheBeginning() {
+        assertThat(idempiere.initiative("101").budgets().list())
+                .extracting(budget -> budget.date().toString(), budget -> budget.reason())
+                .containsExactly(
+                        tuple("2026-01-06", BudgetReason.INITIAL), tuple("2026-03-01", BudgetReason.UNKNOWN));
+        assertThat(idempiere.initiative("101").budgets().list().get(0).amount()).isEqualTo(Money.of(2_200));
+    }
+
+    @Test
     void theChangeLogTellsMovedEnds() {
         assertThat(idempiere.initiative("100").scheduleChanges().list())
                 .extracting(
