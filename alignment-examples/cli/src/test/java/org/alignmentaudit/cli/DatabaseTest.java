@@ -109,7 +109,14 @@ class DatabaseTest {
 
     @Test
     void tellsThatTheServerMayNotRun() throws IOException {
-        assertThat(refusal("audit", "--jdbc", OtherDriver.DOWN, "--sql", QUERIES, "--driver", jar(OtherDriver.class.getName())))
+        assertThat(refusal(
+                        "audit",
+                        "--jdbc",
+                        OtherDriver.DOWN,
+                        "--sql",
+                        QUERIES,
+                        "--driver",
+                        jar(OtherDriver.class.getName())))
                 .isEqualToIgnoringNewLines("--jdbc: the database cannot be read: Connection to db:5432 refused."
                         + "Maybe the server is not running, or listens elsewhere.");
     }

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 /** A Tryton with a year of a firm in its database. The script that runs it ends with its input, so with this process at the latest. */
-final class Erp implements AutoCloseable {
+final class Erp {
 
     private static final long SECONDS_TO_STOP = 30;
 
@@ -61,8 +61,8 @@ final class Erp implements AutoCloseable {
         return DriverManager.getConnection(url, "tryton", "");
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Stops the database. */
+    void stop() throws IOException, InterruptedException {
         script.getOutputStream().close();
         if (!script.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             script.destroy();

@@ -40,7 +40,10 @@ class SilentInitiativeTest {
     }
 
     private static List<String> findings(InitiativeStatus status, Spend... rows) {
-        return audit(status, rows).findings().stream().map(Finding::condition).toList();
+        return audit(status, rows).findings().stream()
+                .map(Finding::condition)
+                .map(text -> text.replace('\u00A0', ' '))
+                .toList();
     }
 
     @Test

@@ -71,8 +71,7 @@ class IdempiereTest {
     void theOldAmountOfTheFirstChangeCountsFromTheBeginning() {
         assertThat(idempiere.initiative("101").budgets().list())
                 .extracting(budget -> budget.date().toString(), budget -> budget.reason())
-                .containsExactly(
-                        tuple("2026-01-06", BudgetReason.INITIAL), tuple("2026-03-01", BudgetReason.UNKNOWN));
+                .containsExactly(tuple("2026-01-06", BudgetReason.INITIAL), tuple("2026-03-01", BudgetReason.UNKNOWN));
         assertThat(idempiere.initiative("101").budgets().list().get(0).amount()).isEqualTo(Money.of(2_200));
     }
 
