@@ -11,7 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/** A Tryton with a year of a firm in its database. The script that runs it ends with its input, so with this process at the latest. */
+/**
+ * A Tryton with a year of a firm in its database. The script that runs it ends with its input, so with this process at the
+ * latest.
+ */
 final class Erp {
 
     private static final long SECONDS_TO_STOP = 30;
