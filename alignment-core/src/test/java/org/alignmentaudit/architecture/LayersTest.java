@@ -36,6 +36,8 @@ class LayersTest {
                 .definedBy(ROOT + ".document..")
                 .layer("store")
                 .definedBy(ROOT + ".store..")
+                .layer("sql")
+                .definedBy(ROOT + ".sql..")
                 .layer("report")
                 .definedBy(ROOT + ".report..")
                 .whereLayer("dictionary")
@@ -58,6 +60,8 @@ class LayersTest {
                 .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "pack", "audit", "lifecycle")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("facts", "portfolio", "finding", "lifecycle", "document")
+                .whereLayer("sql")
+                .mayOnlyAccessLayers("dictionary", "portfolio")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("facts", "portfolio", "finding", "audit", "lifecycle")
                 .check(CLASSES);

@@ -58,6 +58,17 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void databasesAreTouchedBySourcesAndStoresAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sql..", ROOT + ".store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theEngineIsTouchedByTheInternalsAlone() {
         noClasses()
                 .that(not(resideInAPackage(ROOT + ".internal..")))

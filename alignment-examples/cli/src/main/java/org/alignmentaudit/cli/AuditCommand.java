@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,12 +41,8 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "PORTFOLIO",
-            arity = "1..*",
-            converter = PathConverter.class,
-            description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
-    private List<Path> portfolio = List.of();
+    @ArgGroup
+    private Documents documents = new Documents();
 
     @Option(
             names = "--format",
@@ -95,6 +92,9 @@ final class AuditCommand implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
     private PackOptions rules = new PackOptions();
 
     @Mixin
@@ -102,6 +102,17 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private LocaleOption language = new LocaleOption();
+
+    /** May be left out where a database tells the portfolio. */
+    private static final class Documents {
+
+        @Parameters(
+                paramLabel = "PORTFOLIO",
+                arity = "1..*",
+                converter = PathConverter.class,
+                description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
+        private List<Path> portfolio = List.of();
+    }
 
     /** How much goes to standard output. */
     private static final class Amount {
@@ -122,6 +133,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (documents.portfolio.isEmpty() && database.none()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
+        }
         Outputs files = new Outputs(outputs, format);
         Audited audited = audit(files);
         files.write(audited);
@@ -136,7 +151,8 @@ final class AuditCommand implements Callable<Integer> {
         record.check(problems);
         Optional<Auditor> auditor = auditor(problems);
         Optional<Waivers> excuses = waivers.read(problems);
-        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Portfolio> facts =
+                database.sources(documents.portfolio, problems).read(largest.limits(), problems);
         Optional<Baseline> baseline = known.read(facts, problems);
         problems.refuse();
         AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow()));
@@ -153,7 +169,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(portfolio);
+        List<Path> inputs = new ArrayList<>(documents.portfolio);
+        inputs.addAll(database.files());
         policy.path().ifPresent(inputs::add);
         waivers.path().ifPresent(inputs::add);
         known.path().ifPresent(inputs::add);
