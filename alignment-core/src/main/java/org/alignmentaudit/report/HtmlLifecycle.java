@@ -29,12 +29,12 @@ final class HtmlLifecycle {
                 .toList();
         return new Section(
                 "gone",
-                wording.say("report.gone"),
+                wording.say("html.gone"),
                 rows.isEmpty()
                         ? List.of()
                         : List.of(wording.say("report.gone.explained", Map.of("findings", rows.size()))),
                 List.of(new Table(
-                        wording.say("report.gone"),
+                        wording.say("html.gone"),
                         "",
                         wording.columns("rule", "subject", "severity", "firstSeen"),
                         rows)));
@@ -52,7 +52,7 @@ final class HtmlLifecycle {
 
     private Table notes(String kind, List<WaiverNote> notes) {
         return new Table(
-                wording.say("report.waivers." + kind),
+                wording.say("html.waivers." + kind),
                 "",
                 wording.columns("waiver", "rule", "subject", "until", "message"),
                 notes.stream().map(this::row).toList());

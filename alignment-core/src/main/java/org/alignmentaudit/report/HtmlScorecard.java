@@ -28,7 +28,7 @@ final class HtmlScorecard {
                 HtmlText.of(measure.title()),
                 measure.value() == null ? "" : wording.amount(measure.value(), measure.unit()),
                 Mark.of(measure.verdict(), wording.say("verdict." + measure.verdict())),
-                measure.trend() == null ? null : Mark.of(measure.trend(), wording.say("trend." + measure.trend())),
+                measure.trend() == null ? null : Mark.of(measure.trend(), wording.say("html.trend." + measure.trend())),
                 HtmlText.of(measure.reason()),
                 facts(measure));
     }

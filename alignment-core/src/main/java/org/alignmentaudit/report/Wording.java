@@ -210,7 +210,7 @@ final class Wording {
     /** Why a finding is left as it is, who answers for that, and until when. */
     String waived(Waived waiver) {
         return say(
-                "report.waived",
+                "html.waiver",
                 Map.of("reason", waiver.reason(), "approvedBy", waiver.approvedBy(), "until", waiver.until()));
     }
 
