@@ -41,9 +41,8 @@ class RuleBasesTest {
     /** Rules with data for some of them only would fill the memory: each portfolio may lack something else. */
     @Test
     void onlyTheBasesUsedLastAreKept() {
-        RuleBases bases = bases(IntStream.range(0, 40)
-                .mapToObj(i -> everyInitiative("XX-" + i))
-                .toArray(JavaRule[]::new));
+        RuleBases bases = bases(
+                IntStream.range(0, 40).mapToObj(i -> everyInitiative("XX-" + i)).toArray(JavaRule[]::new));
         KieBase first = bases.of(Set.of("XX-0"));
         KieBase second = bases.of(Set.of("XX-1"));
         for (int i = 2; i < 32; i++) {

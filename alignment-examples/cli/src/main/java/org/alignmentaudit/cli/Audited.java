@@ -18,8 +18,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  */
 record Audited(Portfolio portfolio, AuditReport report, Optional<Comparison> comparison, AuditRecord record) {
 
-    static Audited of(
-            Portfolio portfolio, AuditReport report, Optional<Waivers> waivers, Optional<Baseline> baseline) {
+    static Audited of(Portfolio portfolio, AuditReport report, Optional<Waivers> waivers, Optional<Baseline> baseline) {
         Optional<Comparison> comparison = baseline.map(known -> known.compare(report));
         return new Audited(
                 portfolio,

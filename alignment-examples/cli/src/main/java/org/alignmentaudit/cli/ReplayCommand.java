@@ -91,7 +91,7 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Baseline> known = Optional.ofNullable(baseline)
                 .flatMap(file -> problems.attempt(file.toString(), () -> BaselineDocument.read(file)));
-        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Portfolio> facts = new Sources(portfolio, Optional.empty()).read(largest.limits(), problems);
         problems.refuse();
         AuditReport report = WaiverOption.apply(excuses, auditor.orElseThrow().audit(facts.orElseThrow()));
         return Replay.of(recorded.orElseThrow(), AuditRecord.of(report, excuses.orElse(null), known.orElse(null)));

@@ -33,7 +33,10 @@ final class NoBiasTrainingOracle implements Oracle {
                 .filter(training -> Recent.within(DAYS, training.date(), portfolio))
                 .toList();
         if (Recent.supplied(portfolio, "trainings", "trainings.audience") && few(recent)) {
-            firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), ofLeaders(recent).isEmpty() ? "a" : "b");
+            firing.add(
+                    SubjectType.ORGANIZATION,
+                    portfolio.organization().id(),
+                    ofLeaders(recent).isEmpty() ? "a" : "b");
         }
         return firing.bySubject();
     }
