@@ -38,8 +38,6 @@ public final class RuleSet {
             Set<String> wanted,
             Map<String, Map<String, Object>> replaced,
             Locale locale) {
-        bases = new RuleBases(
-                packs.stream().flatMap(pack -> pack.models().stream()).toList());
         for (CompiledPack pack : packs) {
             for (RuleInfo rule : pack.rules()) {
                 if (wanted.contains(rule.id())) {
@@ -47,6 +45,8 @@ public final class RuleSet {
                 }
             }
         }
+        bases = new RuleBases(
+                packs.stream().flatMap(pack -> pack.models().stream()).toList(), settingFacts);
         bases.of(names(rules.values()));
     }
 
