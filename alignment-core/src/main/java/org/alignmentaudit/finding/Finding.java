@@ -49,7 +49,7 @@ public record Finding(
         evidence = List.copyOf(evidence);
         counterEvidence = List.copyOf(counterEvidence);
         guards = List.copyOf(guards);
-        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        settings = settings.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
     /** What was seen, in one sentence. */
