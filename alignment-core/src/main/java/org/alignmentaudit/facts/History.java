@@ -25,7 +25,17 @@ public class History<R extends Dated> extends Rows<R> {
     }
 
     History(List<R> rows, boolean known) {
-        super(rows, known, BY_DATE);
+        super(rows, known, BY_DATE, ascending(rows));
+    }
+
+    /** Whether each row lies on a later day than the one before: then they are in order, as rows mostly come. */
+    private static boolean ascending(List<? extends Dated> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (!rows.get(i - 1).date().isBefore(rows.get(i).date())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int byDate(Dated one, Dated other) {

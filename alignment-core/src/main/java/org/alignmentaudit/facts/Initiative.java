@@ -94,17 +94,13 @@ public record Initiative(
 
     /** Sorts and copies the lists. */
     public Initiative {
-        tags = sorted(tags);
-        teams = sorted(teams);
-        affectedTeams = sorted(affectedTeams);
-        processIds = sorted(processIds);
-        partnerIds = sorted(partnerIds);
-        dependsOn = sorted(dependsOn);
-        mitigates = sorted(mitigates);
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.size() < 2 ? List.copyOf(words) : words.stream().sorted().toList();
+        tags = Sorted.words(tags);
+        teams = Sorted.words(teams);
+        affectedTeams = Sorted.words(affectedTeams);
+        processIds = Sorted.words(processIds);
+        partnerIds = Sorted.words(partnerIds);
+        dependsOn = Sorted.words(dependsOn);
+        mitigates = Sorted.words(mitigates);
     }
 
     /** Starts an initiative with what every initiative has. */

@@ -33,8 +33,9 @@ public class Rows<R> implements RowList<R> {
         this.known = false;
     }
 
-    Rows(List<R> rows, boolean known, Comparator<? super R> order) {
-        this.list = sorted(rows, order);
+    /** Rows in this order; {@code inOrder} if it is known already that they are. */
+    Rows(List<R> rows, boolean known, Comparator<? super R> order, boolean inOrder) {
+        this.list = inOrder ? List.copyOf(rows) : sorted(rows, order);
         this.known = known;
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusHistory extends History<StatusReport> {
 
+    private static final long[] NONE = {};
+
     private final List<StatusReport> rated;
+    /** The days of bad ratings as days since 1970, in order. */
+    private final long[] badDays;
+
     private final List<StatusReport> badRun;
 
     /** These reports and no others; an empty list says that there are none. */
@@ -27,14 +32,32 @@ public final class StatusHistory extends History<StatusReport> {
 
     private StatusHistory(List<StatusReport> rows, boolean known) {
         super(rows, known);
-        rated = stream().allMatch(StatusReport::rated)
+        int ratings = 0;
+        int bad = 0;
+        for (StatusReport report : list()) {
+            ratings += report.rated() ? 1 : 0;
+            bad += report.bad() ? 1 : 0;
+        }
+        rated = ratings == size()
                 ? list()
                 : stream().filter(StatusReport::rated).toList();
+        badDays = bad == 0 ? NONE : daysOfBad(bad);
         int start = rated.size();
         while (start > 0 && rated.get(start - 1).bad()) {
             start--;
         }
-        badRun = rated.subList(start, rated.size());
+        badRun = start == rated.size() ? List.of() : rated.subList(start, rated.size());
+    }
+
+    private long[] daysOfBad(int number) {
+        long[] days = new long[number];
+        int next = 0;
+        for (StatusReport report : rated) {
+            if (report.bad()) {
+                days[next++] = report.date().toEpochDay();
+            }
+        }
+        return days;
     }
 
     /** The reports that hold a rating, oldest first. */
@@ -79,11 +102,15 @@ public final class StatusHistory extends History<StatusReport> {
 
     /** Number of bad ratings dated after the day. */
     public int badAfter(LocalDate day) {
-        int bad = 0;
-        for (int i = rated.size() - 1; i >= 0 && rated.get(i).date().isAfter(day); i--) {
-            bad += rated.get(i).bad() ? 1 : 0;
+        if (badDays.length == 0) {
+            return 0;
         }
-        return bad;
+        long last = day.toEpochDay();
+        int before = badDays.length;
+        while (before > 0 && badDays[before - 1] > last) {
+            before--;
+        }
+        return badDays.length - before;
     }
 
     /** Number of newest consecutive ratings in this band. */

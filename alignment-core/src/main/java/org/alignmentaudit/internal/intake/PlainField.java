@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class PlainField {
 
     private final FieldKind kind;
-    private final @Nullable Range range;
+    private final double min;
+    private final double max;
     private final Map<String, Object> words = new HashMap<>();
     private final boolean never;
 
     PlainField(FieldSpec field) {
         kind = field.kind();
-        range = field.range().orElse(null);
+        min = field.range().map(Range::min).orElse(Double.NEGATIVE_INFINITY);
+        max = field.range().map(Range::max).orElse(Double.POSITIVE_INFINITY);
         never = field.currencyCode() || (field.narrowed() && kind != FieldKind.WORD);
         field.words().forEach(word -> words.put(word, field.parse(word)));
     }
@@ -59,6 +61,6 @@ final class PlainField {
     }
 
     private boolean inRange(double number) {
-        return Double.isFinite(number) && (range == null || (number >= range.min() && number <= range.max()));
+        return Double.isFinite(number) && number >= min && number <= max;
     }
 }

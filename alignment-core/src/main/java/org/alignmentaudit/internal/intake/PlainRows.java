@@ -16,6 +16,7 @@ final class PlainRows implements PlainPath {
     private final Source source;
     private final List<@Nullable Object> byNumber;
     private final PlainTally tally;
+    private final @Nullable Object[] cells;
     private @Nullable Draft parent;
     private String parentId = "";
 
@@ -32,17 +33,18 @@ final class PlainRows implements PlainPath {
         this.source = source;
         this.byNumber = source.rowsOf(table);
         this.tally = parents.plain(list);
+        this.cells = shape.nothing();
         tally.expect(columns);
     }
 
     @Override
     public boolean take(@Nullable Object[] row, long number) {
         Draft owner = parent(columns.parent(row));
-        @Nullable Object[] cells = shape.nothing();
+        shape.clear(cells);
         if (owner == null || !columns.fill(cells, row) || shape.lacks(cells)) {
             return false;
         }
-        Object record = create(cells);
+        Object record = create();
         if (record == null) {
             return false;
         }
@@ -65,7 +67,7 @@ final class PlainRows implements PlainPath {
         return id == null ? null : parent;
     }
 
-    private @Nullable Object create(@Nullable Object[] cells) {
+    private @Nullable Object create() {
         try {
             Object record = shape.spec().create(cells);
             return record instanceof SelfChecked row && !row.consistent() ? null : record;
