@@ -14,6 +14,8 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.internal.columns.ColumnLayout;
+import org.alignmentaudit.internal.columns.ColumnRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,8 +188,18 @@ public final class Draft {
     public List<Object> list(int position) {
         if (values[position] == null) {
             values[position] = new ArrayList<>();
+        } else if (values[position] instanceof ColumnRows<?> rows) {
+            values[position] = new ArrayList<>(rows);
         }
         return (List<Object>) values[position];
+    }
+
+    /** The field holds rows that are kept as columns, so far none; null if it holds rows already that are not. */
+    @Nullable ColumnRows<?> columns(int position, ColumnLayout layout) {
+        if (values[position] == null) {
+            values[position] = new ColumnRows<>(layout);
+        }
+        return values[position] instanceof ColumnRows<?> rows && rows.grows(layout) ? rows : null;
     }
 
     /** Tells which required fields are missing, once. */
@@ -229,7 +241,9 @@ public final class Draft {
     }
 
     private void completeRows(int position) {
-        List<Object> rows = Objects.requireNonNull(madeRows(position));
+        List<?> rows = values[position] instanceof ColumnRows<?> columns
+                ? columns
+                : Objects.requireNonNull(madeRows(position));
         RowsSpec kind = field(position).rows().orElseThrow();
         try {
             values[position] = kind.of(rows);

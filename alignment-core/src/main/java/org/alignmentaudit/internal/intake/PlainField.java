@@ -9,6 +9,7 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,11 @@ final class PlainField {
 
     private @Nullable Money amount(BigDecimal number) {
         try {
-            return inRange(number.doubleValue()) ? Money.of(number) : null;
+            if (!inRange(number.doubleValue())) {
+                return null;
+            }
+            Money amount = Money.of(number);
+            return ColumnLayout.holds(amount) ? amount : null;
         } catch (ArithmeticException e) {
             return null;
         }

@@ -239,7 +239,9 @@ public final class Records {
                 return;
             }
         }
-        draft.list(list);
+        if (draft.value(list) == null) {
+            draft.list(list);
+        }
     }
 
     private boolean maybeUnread() {

@@ -139,6 +139,11 @@ public final class Shape {
         return positions.getOrDefault(field, NONE);
     }
 
+    /** Whether there are so many rows in the field at this position that they are best kept as columns. */
+    boolean many(int position) {
+        return fields().get(position).rows().filter(RowsSpec::many).isPresent();
+    }
+
     /** The names of all fields. */
     public List<String> names() {
         return List.copyOf(positions.keySet());
