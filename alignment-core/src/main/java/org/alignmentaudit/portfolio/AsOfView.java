@@ -2,7 +2,6 @@ package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ final class AsOfView {
 
     @SuppressWarnings("unchecked") // what is seen of a fact is a fact
     private static List<Fact> facts(List<?> seen) {
-        return Collections.unmodifiableList((List<Fact>) seen);
+        return List.copyOf((List<Fact>) seen);
     }
 
     /** Rows and records left out so far, by path. */
