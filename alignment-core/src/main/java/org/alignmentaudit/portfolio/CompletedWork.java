@@ -93,7 +93,7 @@ final class CompletedWork {
                 .toList();
     }
 
-    /** Of a goal that was closed on a day that nobody recorded, nobody knows. */
+    /** Of a goal that was closed on a day that nobody recorded, or whose next change does not tell what was before, nobody knows. */
     private @Nullable Boolean activeOn(Goal goal, LocalDate day) {
         if (!goal.runsOn(day)) {
             return false;
