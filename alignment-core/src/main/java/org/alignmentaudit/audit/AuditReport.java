@@ -1,6 +1,7 @@
 package org.alignmentaudit.audit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
@@ -32,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param cut how many records and rows were left out because they happened after the as-of date, by path
  * @param scorecard the measures, by id; empty where no pack holds one
  * @param waivers what whoever keeps the waivers should know
- * @param gone what the baseline holds and was not found again, by rule, then fingerprint; empty without a baseline
+ * @param gone what the baseline holds and was looked for and not found again, by rule, then fingerprint; empty without a
+ *     baseline
+ * @param unverified what the baseline holds and nobody could look for this time, by rule, then fingerprint: it may still be
+ *     there; empty without a baseline
  */
 public record AuditReport(
         String libraryVersion,
@@ -49,7 +54,8 @@ public record AuditReport(
         Map<String, Integer> cut,
         List<Measure> scorecard,
         WaiverNotes waivers,
-        List<GoneFinding> gone) {
+        List<GoneFinding> gone,
+        List<UnverifiedFinding> unverified) {
 
     /** Copies the lists. */
     public AuditReport {
@@ -60,10 +66,21 @@ public record AuditReport(
         cut = Collections.unmodifiableMap(new TreeMap<>(cut));
         scorecard = List.copyOf(scorecard);
         gone = List.copyOf(gone);
+        unverified = List.copyOf(unverified);
     }
 
-    /** This report with other findings, what became of its waivers, and what is gone since its baseline. */
-    public AuditReport with(List<Finding> findings, WaiverNotes waivers, List<GoneFinding> gone) {
+    /** This report with other findings, and what became of its waivers. */
+    public AuditReport with(List<Finding> findings, WaiverNotes waivers) {
+        return with(findings, waivers, gone, unverified);
+    }
+
+    /** This report with other findings, and what became of those that its baseline holds and that were not found again. */
+    public AuditReport with(List<Finding> findings, List<GoneFinding> gone, List<UnverifiedFinding> unverified) {
+        return with(findings, waivers, gone, unverified);
+    }
+
+    private AuditReport with(
+            List<Finding> findings, WaiverNotes waivers, List<GoneFinding> gone, List<UnverifiedFinding> unverified) {
         return new AuditReport(
                 libraryVersion,
                 locale,
@@ -79,7 +96,8 @@ public record AuditReport(
                 cut,
                 scorecard,
                 waivers,
-                gone);
+                gone,
+                unverified);
     }
 
     /** Number of findings by severity; severities without findings are left out. */
@@ -108,9 +126,37 @@ public record AuditReport(
         return rules.stream().filter(rule -> rule.rule().equals(id)).findFirst();
     }
 
-    /** Whether there is a finding of at least this severity. */
+    /** Whether there is a finding of at least this severity that no waiver covers. */
     public boolean has(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+        return findings.stream()
+                .anyMatch(finding -> !finding.waived() && finding.severity().compareTo(severity) >= 0);
+    }
+
+    /**
+     * Why this audit could not have found again what a rule found on a subject before; empty if it could have, so that its
+     * absence tells something. A subject that is no longer in the portfolio, or no longer in the scope of the rule, was
+     * looked for.
+     *
+     * @param rule id of the rule
+     * @param subject what it was about
+     * @param alternatives letters of the alternatives that held then; empty where the rule has one form
+     */
+    public Optional<Unverified> unverified(String rule, SubjectRef subject, Collection<String> alternatives) {
+        Optional<RuleAssessment> assessment = rule(rule);
+        if (assessment.isEmpty()) {
+            return Optional.of(Unverified.NO_SUCH_RULE);
+        }
+        return switch (assessment.get().status()) {
+            case DISABLED -> Optional.of(Unverified.DISABLED);
+            case FAILED -> Optional.of(Unverified.FAILED);
+            case NOT_ASSESSED -> Optional.of(Unverified.NOT_ASSESSED);
+            case ASSESSED ->
+                !complete
+                        ? Optional.of(Unverified.INCOMPLETE)
+                        : portfolio.assessable(rule, subject, alternatives)
+                                ? Optional.empty()
+                                : Optional.of(Unverified.SUBJECT_NOT_ASSESSABLE);
+        };
     }
 
     /** The findings as rows of a host's own table, in the order of the report; see {@link Finding#toMap}. */

@@ -100,7 +100,8 @@ public final class Auditor {
                 Library.version(),
                 locale,
                 portfolio.asOf(),
-                new PortfolioRef(portfolio),
+                new PortfolioRef(
+                        portfolio, (rule, subject, forms) -> ruleSet.assessable(portfolio, rule, subject, forms)),
                 Objects.requireNonNullElse(organization.currency(), ""),
                 packs.stream().map(Auditor::ref).toList(),
                 policy.digest(),
@@ -111,6 +112,7 @@ public final class Auditor {
                 portfolio.cut(),
                 new Scorecard(result, locale).of(rules.values(), assessments),
                 WaiverNotes.NONE,
+                List.of(),
                 List.of());
     }
 

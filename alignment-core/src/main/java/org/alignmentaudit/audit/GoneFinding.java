@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.alignmentaudit.finding.Severity;
 
 /**
- * A finding that the baseline holds and the audit did not find again.
+ * A finding that the baseline holds and that the audit looked for and did not find again.
  *
  * @param fingerprint its identity
  * @param rule id of its rule

@@ -1,14 +1,32 @@
 package org.alignmentaudit.audit;
 
+import java.util.Collection;
+import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** Names the portfolio that was audited. Holds on to it until the report is let go. Thread-safe. */
 public final class PortfolioRef {
 
+    /** Tells whether the alternatives of a rule had the data to assess a subject. */
+    @FunctionalInterface
+    interface Reach {
+        boolean assessable(String rule, SubjectRef subject, Collection<String> alternatives);
+    }
+
     private final Portfolio portfolio;
+    private final Reach reach;
 
     PortfolioRef(Portfolio portfolio) {
+        this(portfolio, (rule, subject, alternatives) -> true);
+    }
+
+    PortfolioRef(Portfolio portfolio, Reach reach) {
         this.portfolio = portfolio;
+        this.reach = reach;
+    }
+
+    boolean assessable(String rule, SubjectRef subject, Collection<String> alternatives) {
+        return reach.assessable(rule, subject, alternatives);
     }
 
     /** Identifier of the portfolio, that of its organisation. */

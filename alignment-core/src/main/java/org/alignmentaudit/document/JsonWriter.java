@@ -1,17 +1,9 @@
 package org.alignmentaudit.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,27 +24,8 @@ final class JsonWriter {
         this.json = json;
     }
 
-    /** Nothing is closed after a fault, so that half a document never looks whole. */
     static void write(Portfolio portfolio, OutputStream out) {
-        JsonFactory factory = JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(pretty());
-            new JsonWriter(json).portfolio(portfolio);
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Line feeds on every machine. */
-    private static PrettyPrinter pretty() {
-        Separators separators =
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        JsonOutput.write(out, json -> new JsonWriter(json).portfolio(portfolio));
     }
 
     private void portfolio(Portfolio portfolio) throws IOException {

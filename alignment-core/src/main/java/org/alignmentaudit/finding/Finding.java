@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands against the baseline; null without a baseline
  * @param waiver the waiver that covers it; null where none does
  * @param dispositions what the organisation made of it before, in order of the ids of its actions
+ * @param lapsed the waiver that was meant for it and does not count; null where there is none, or another one covers it
  */
 public record Finding(
         String fingerprint,
@@ -46,7 +47,8 @@ public record Finding(
         Map<String, Object> settings,
         @Nullable FindingState state,
         @Nullable Waived waiver,
-        List<Disposition> dispositions) {
+        List<Disposition> dispositions,
+        @Nullable LapsedWaiver lapsed) {
 
     /** A finding as a rule raises it: held against no baseline, covered by no waiver. */
     public Finding(
@@ -81,7 +83,8 @@ public record Finding(
                 settings,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Copies the lists. */
@@ -97,20 +100,29 @@ public record Finding(
 
     /** This finding, held against a baseline. */
     public Finding with(FindingState state) {
-        return with(state, waiver, dispositions);
+        return with(state, waiver, dispositions, lapsed);
     }
 
     /** This finding, covered by a waiver. */
     public Finding with(Waived waiver) {
-        return with(state, waiver, dispositions);
+        return with(state, waiver, dispositions, null);
     }
 
     /** This finding, with what the organisation made of it before. */
     public Finding with(List<Disposition> dispositions) {
-        return with(state, waiver, dispositions);
+        return with(state, waiver, dispositions, lapsed);
     }
 
-    private Finding with(@Nullable FindingState state, @Nullable Waived waiver, List<Disposition> dispositions) {
+    /** This finding, covered by no waiver, since the one that was meant for it does not count. */
+    public Finding with(LapsedWaiver lapsed) {
+        return with(state, null, dispositions, lapsed);
+    }
+
+    private Finding with(
+            @Nullable FindingState state,
+            @Nullable Waived waiver,
+            List<Disposition> dispositions,
+            @Nullable LapsedWaiver lapsed) {
         return new Finding(
                 fingerprint,
                 rule,
@@ -128,7 +140,13 @@ public record Finding(
                 settings,
                 state,
                 waiver,
-                dispositions);
+                dispositions,
+                lapsed);
+    }
+
+    /** Whether a waiver covers it. */
+    public boolean waived() {
+        return waiver != null;
     }
 
     /** What was seen, in one sentence. */

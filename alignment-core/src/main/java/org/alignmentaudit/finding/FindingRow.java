@@ -39,7 +39,18 @@ record FindingRow(String portfolioId, Finding finding) {
         columns.put("guards", joined(finding.guards(), guard -> guard.name() + "=" + guard.outcome()));
         columns.put(
                 "settings", joined(finding.settings().entrySet(), entry -> entry.getKey() + "=" + entry.getValue()));
+        lifecycle(columns);
         return Collections.unmodifiableMap(columns);
+    }
+
+    /** What does not apply is null: no baseline, no waiver. */
+    private void lifecycle(Map<String, @Nullable Object> columns) {
+        Waived waiver = finding.waiver();
+        columns.put("state", finding.state() == null ? null : finding.state().name());
+        columns.put("waivedUntil", waiver == null ? null : waiver.until().toString());
+        columns.put("waiverReason", waiver == null ? null : waiver.reason());
+        columns.put("waiverApprovedBy", waiver == null ? null : waiver.approvedBy());
+        columns.put("dispositions", joined(finding.dispositions(), made -> made.action() + "=" + made.state()));
     }
 
     private static String told(Evidence evidence) {

@@ -22,10 +22,10 @@ public final class FollowUp {
             .reversed()
             .thenComparing(overdue -> overdue.action().id());
 
-    /** The ACCEPTED actions that were due more than so many days ago, the longest first; null where there is none. */
+    /** The ACCEPTED actions without a day of closing that were due more than so many days ago, the longest first; null where there is none. */
     public @Nullable OverdueActions overdue(int graceDays) {
         List<OverdueAction> overdue = actions.stream()
-                .filter(action -> action.pending() && action.due() != null)
+                .filter(action -> action.pending() && action.due() != null && action.closedOn() == null)
                 .map(action -> new OverdueAction(action, ChronoUnit.DAYS.between(action.due(), asOf)))
                 .filter(action -> action.days() > graceDays)
                 .sorted(LONGEST_FIRST)

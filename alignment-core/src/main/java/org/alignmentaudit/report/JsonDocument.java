@@ -1,14 +1,9 @@
 package org.alignmentaudit.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.PackRef;
@@ -18,14 +13,10 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
 
-/** The fields of a JSON report, in their order. Loading it loads Jackson. */
+/** The fields of a JSON report, in their order. */
 final class JsonDocument {
 
     private static final String FORMAT = "alignment-report/1";
-    /** Keeps no buffers: the default keeps them by the thread, and with them the class loader of a plug-in that is dropped. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .build();
 
     private final JsonGenerator json;
     private final AuditReport report;
@@ -35,16 +26,8 @@ final class JsonDocument {
         this.report = report;
     }
 
-    static void requireJackson() {
-        Objects.requireNonNull(FACTORY);
-    }
-
     static void write(AuditReport report, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT); // a torn document must not look whole
-            json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        try (JsonGenerator json = JsonOutput.open(out)) {
             new JsonDocument(json, report).write();
             json.writeRaw('\n');
         }

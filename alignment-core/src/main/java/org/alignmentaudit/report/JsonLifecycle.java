@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.LapsedWaiver;
+import org.alignmentaudit.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What a JSON report says of findings beyond one audit: baseline, waivers, earlier actions. What does not apply is left out. */
@@ -32,14 +35,28 @@ final class JsonLifecycle {
         json.writeArrayFieldStart("gone");
         for (GoneFinding gone : report.gone()) {
             json.writeStartObject();
-            json.writeStringField("fingerprint", gone.fingerprint());
-            json.writeStringField("rule", gone.rule());
-            json.writeStringField("subject", gone.subject());
-            json.writeStringField("firstSeen", gone.firstSeen().toString());
-            json.writeStringField("severity", gone.severity().name());
+            known(gone.fingerprint(), gone.rule(), gone.subject(), gone.firstSeen(), gone.severity());
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("unverified");
+        for (UnverifiedFinding one : report.unverified()) {
+            json.writeStartObject();
+            known(one.fingerprint(), one.rule(), one.subject(), one.firstSeen(), one.severity());
+            json.writeStringField("reason", one.reason().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What the baseline knows of a finding. */
+    private void known(String fingerprint, String rule, String subject, LocalDate firstSeen, Severity severity)
+            throws IOException {
+        json.writeStringField("fingerprint", fingerprint);
+        json.writeStringField("rule", rule);
+        json.writeStringField("subject", subject);
+        json.writeStringField("firstSeen", firstSeen.toString());
+        json.writeStringField("severity", severity.name());
     }
 
     private void fields(Finding finding) throws IOException {
@@ -53,9 +70,21 @@ final class JsonLifecycle {
             day("until", finding.waiver().until());
             json.writeEndObject();
         }
+        if (finding.lapsed() != null) {
+            lapsed(finding.lapsed());
+        }
         if (!finding.dispositions().isEmpty()) {
             dispositions(finding.dispositions());
         }
+    }
+
+    private void lapsed(LapsedWaiver lapsed) throws IOException {
+        json.writeObjectFieldStart("lapsedWaiver");
+        json.writeStringField("cause", lapsed.cause().name());
+        json.writeStringField("place", lapsed.place());
+        day("until", lapsed.until());
+        JsonValue.write(json, "problems", lapsed.problems());
+        json.writeEndObject();
     }
 
     private void dispositions(List<Disposition> dispositions) throws IOException {

@@ -17,14 +17,7 @@ public final class JsonReport implements ReportWriter {
      * @throws IllegalStateException if jackson-core is not on the class path
      */
     public JsonReport() {
-        try {
-            JsonDocument.requireJackson();
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "JSON reports are written by Jackson, which is not on the class path.\n"
-                            + "Maybe add the dependency com.fasterxml.jackson.core:jackson-core, any 2.x version.",
-                    e);
-        }
+        OptionalLibrary.JACKSON.requireFor("JSON reports");
     }
 
     @Override

@@ -40,6 +40,9 @@ final class MarkdownFinding {
         item("class", wording.word(finding.findingClass()));
         item("confidence", wording.confidence(finding.confidence()));
         item("evidenceLevel", wording.evidenceLevel(finding.evidenceLevel()));
+        for (Remark remark : new Remarks(wording).of(finding)) {
+            page.item(remark.label(), remark.text());
+        }
         evidence("report.evidence", finding.evidence());
         evidence("report.counterEvidence", finding.counterEvidence());
         guards(finding.guards());

@@ -27,9 +27,10 @@ public final class MarkdownReport implements ReportWriter {
         Wording wording = new Wording(report);
         page.title(wording.title(report));
         origin(report, page, wording);
-        summary(new Summary(report, wording), page, wording);
+        summary(report, page, wording);
         new MarkdownScorecard(page, wording).write(report.scorecard());
         findings(report, page, wording);
+        new MarkdownLifecycle(page, report, wording).write();
         rules(report, page, wording);
         failures(report, page, wording);
         cut(report, page, wording);
@@ -52,12 +53,16 @@ public final class MarkdownReport implements ReportWriter {
         page.item(wording.say("report.label.policy"), report.policyDigest());
     }
 
-    private static void summary(Summary summary, MarkdownPage page, Wording wording) throws IOException {
+    private static void summary(AuditReport report, MarkdownPage page, Wording wording) throws IOException {
+        Summary summary = new Summary(report, wording);
         page.heading(2, wording.say("report.summary"));
         for (String warning : summary.warnings()) {
             page.warning(warning);
         }
         page.paragraph(summary.sentence());
+        for (String sentence : new Remarks(wording).summary(report)) {
+            page.paragraph(sentence);
+        }
         counts("severity", "findings", summary.bySeverity(), page, wording);
         counts("class", "findings", summary.byClass(), page, wording);
         counts("rules", "number", summary.rules(), page, wording);

@@ -9,7 +9,7 @@ public interface ReportWriter {
 
     /**
      * Writes the whole report and flushes, but does not close, the writer. The same report gives the same characters, with
-     * line feeds as line ends.
+     * line feeds as line ends unless the format asks for others.
      *
      * @throws IOException if the writer fails
      */

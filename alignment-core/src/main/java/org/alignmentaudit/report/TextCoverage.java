@@ -2,7 +2,6 @@ package org.alignmentaudit.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.RuleAssessment;
@@ -62,12 +61,7 @@ final class TextCoverage {
         for (RuleAssessment rule : rules) {
             page.paragraph(TextPage.lead(rule.rule()), rule.title());
             if (rule.notAssessable() > 0) {
-                int subjects = rule.examined() + rule.notAssessable();
-                page.paragraph(
-                        INDENT,
-                        wording.say(
-                                "report.notAssessable",
-                                Map.of("notAssessable", rule.notAssessable(), "subjects", subjects)));
+                page.paragraph(INDENT, wording.notAssessable(rule));
             }
             missing("report.label.missingInPart", rule);
         }

@@ -30,6 +30,9 @@ final class TextFrame {
             page.paragraph(ALARM, warning);
         }
         page.paragraph("", summary.sentence());
+        for (String sentence : new Remarks(wording).summary(report)) {
+            page.paragraph("", sentence);
+        }
         page.blank();
         page.paragraph("", wording.say("report.findings"));
         page.counts(summary.bySeverity(), wording);

@@ -51,6 +51,12 @@ final class TextPage {
         line(lead + PlainText.clip(PlainText.of(text), Math.max(NARROWEST_TEXT, width - lead.length())));
     }
 
+    /** Text in one line; the colour, where it is not empty, is set before it and given up behind it. */
+    void coloured(String colour, String text) throws IOException {
+        String plain = PlainText.clip(PlainText.of(text), width);
+        line(colour.isEmpty() ? plain : "\u001b[" + colour + "m" + plain + "\u001b[0m");
+    }
+
     /** Words and numbers in two columns. */
     void counts(List<Count> counts, Wording wording) throws IOException {
         int words =

@@ -49,11 +49,28 @@ public final class TextReport implements ReportWriter {
      * @throws IllegalArgumentException if the width is below 40 or the number of findings below 0
      */
     public static ReportWriter summary(int width, int findings) {
+        return new TextSummary(wideEnough(width), notNegative(findings));
+    }
+
+    /**
+     * A list for somebody at a terminal: the findings by severity, each with its subject and its condition in a line, and what
+     * to supply for the rules that were not assessed.
+     *
+     * @param width most characters in a line
+     * @param colour whether severities are coloured as well; the only control characters in it are those of the colours
+     * @param findings most findings that are listed; how many more there are is said
+     * @throws IllegalArgumentException if the width is below 40 or the number of findings below 0
+     */
+    public static ReportWriter list(int width, boolean colour, int findings) {
+        return new TextList(wideEnough(width), colour, notNegative(findings));
+    }
+
+    private static int notNegative(int findings) {
         if (findings < 0) {
             throw new IllegalArgumentException(
                     "findings: " + findings + " cannot be listed.\nMaybe 0 was meant, for the summary alone.");
         }
-        return new TextSummary(wideEnough(width), findings);
+        return findings;
     }
 
     private static int wideEnough(int width) {
@@ -72,6 +89,7 @@ public final class TextReport implements ReportWriter {
         frame.head();
         new TextScorecard(page, report, wording).write();
         findings(report, page, wording);
+        new TextLifecycle(page, report, wording).write();
         new TextCoverage(page, report, wording).write();
         frame.failures();
         cut(report, page, wording);
@@ -80,6 +98,7 @@ public final class TextReport implements ReportWriter {
     }
 
     private static void findings(AuditReport report, TextPage page, Wording wording) throws IOException {
+        Remarks remarks = new Remarks(wording);
         Severity severity = null;
         for (Finding finding : report.findings()) {
             if (finding.severity() != severity) {
@@ -94,6 +113,9 @@ public final class TextReport implements ReportWriter {
                     INDENT,
                     wording.say("report.label.recommendation"),
                     finding.texts().recommendation());
+            for (Remark remark : remarks.of(finding)) {
+                page.labelled(INDENT, remark.label(), remark.text());
+            }
         }
     }
 

@@ -44,7 +44,7 @@ final class TextSummary implements ReportWriter {
         List<Finding> all = report.findings();
         for (Finding finding : all.subList(0, Math.min(findings, all.size()))) {
             String severity = TextPage.padded(wording.word(finding.severity()), column);
-            page.oneLine(severity + "  " + TextPage.lead(finding.rule()), wording.brief(finding));
+            page.oneLine(severity + "  " + TextPage.lead(finding.rule()), new Remarks(wording).marked(finding));
         }
         int more = all.size() - findings;
         if (more > 0) {

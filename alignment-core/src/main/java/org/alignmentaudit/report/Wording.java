@@ -1,14 +1,19 @@
 package org.alignmentaudit.report;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.EvidenceLevel;
@@ -16,7 +21,8 @@ import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.internal.text.Template;
+import org.alignmentaudit.finding.Waived;
+import org.alignmentaudit.internal.text.Sentences;
 import org.alignmentaudit.internal.text.ValueFormat;
 import org.alignmentaudit.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +36,30 @@ final class Wording {
     private static final double MEDIUM_CONFIDENCE = 0.6;
 
     private final Locale locale;
+    private final String currency;
+    private final Sentences sentences;
     private final ValueFormat format;
 
     Wording(AuditReport report) {
-        locale = report.locale();
-        format = new ValueFormat(locale, report.currency(), word -> Words.orKey(word, locale));
+        this(report.locale(), report.currency());
+    }
+
+    /** Words for readers of this language, of amounts in this currency. */
+    Wording(Locale locale, String currency) {
+        this.locale = locale;
+        this.currency = currency;
+        sentences = new Sentences(locale);
+        format = new ValueFormat(locale, currency, word -> Words.orKey(word, locale));
     }
 
     /** A sentence, heading or label without placeholders. */
     String say(String key) {
-        return Words.orKey(key, locale);
+        return sentences.say(key);
     }
 
     /** A sentence with its placeholders filled: numbers and days as readers write them, all else as it is. */
     String say(String key, Map<String, ?> values) {
-        return new Template(say(key))
-                .render(
-                        name -> written(values.get(name)),
-                        name -> values.get(name) instanceof Integer number && number == 1);
-    }
-
-    private String written(Object value) {
-        if (value instanceof Integer number) {
-            return count(number);
-        }
-        return value instanceof LocalDate day ? date(day) : value.toString();
+        return sentences.say(key, values);
     }
 
     /** The word for a constant of a closed set. */
@@ -87,6 +92,66 @@ final class Wording {
         String key = subject.name().equals(subject.id()) ? "report.subject.unnamed" : "report.subject";
         String type = say("type." + subject.type());
         return say(key, Map.of("type", type, "id", subject.id(), "name", subject.name()));
+    }
+
+    /** A subject that is known by its key, {@code TYPE:id}, alone; nothing where there is none. */
+    String subject(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0
+                ? key
+                : say(
+                        "report.subject.unnamed",
+                        Map.of("type", say("type." + key.substring(0, colon)), "id", key.substring(colon + 1)));
+    }
+
+    /** A subject by kind and identifier alone. */
+    String kindAndId(SubjectRef subject) {
+        return say("report.subject.unnamed", Map.of("type", say("type." + subject.type()), "id", subject.id()));
+    }
+
+    /** Where a piece of evidence was read, and of which day. */
+    String where(Evidence evidence) {
+        return Stream.of(
+                        Optional.of(record(evidence.fact())),
+                        Optional.ofNullable(evidence.field()),
+                        Optional.ofNullable(evidence.date()).map(this::date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An amount in whole units of money. */
+    String money(Money money) {
+        return format.format(Money.of(Math.round(money.amount().doubleValue())), Unit.MONEY);
+    }
+
+    String share(double share) {
+        return format.format(share, Unit.SHARE);
+    }
+
+    /** A figure with its unit. */
+    String amount(double figure, Unit unit) {
+        return switch (unit) {
+            case MONEY -> money(Money.of(figure));
+            case DAYS, MINUTES -> say("unit." + unit, Map.of("number", (int) Math.round(figure)));
+            default -> format.format(figure, unit);
+        };
+    }
+
+    /** A large number in few letters. */
+    String compact(double number) {
+        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        compact.setMaximumFractionDigits(1);
+        return compact.format(number);
+    }
+
+    /** Month and year of a day. */
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(day);
+    }
+
+    /** Name and unit of an axis of budgets. */
+    String budgetLabel() {
+        return currency.isEmpty() ? say("html.time.axis.plain") : say("html.time.axis", Map.of("currency", currency));
     }
 
     /** A record by kind and identifier. */
@@ -133,6 +198,20 @@ final class Wording {
         return rule.missing().isEmpty()
                 ? rule.title()
                 : say("report.notAssessed.line", Map.of("title", rule.title(), "paths", paths(rule)));
+    }
+
+    /** How many of its subjects a rule could not assess. */
+    String notAssessable(RuleAssessment rule) {
+        return say(
+                "report.notAssessable",
+                Map.of("notAssessable", rule.notAssessable(), "subjects", rule.examined() + rule.notAssessable()));
+    }
+
+    /** Why a finding is left as it is, who answers for that, and until when. */
+    String waived(Waived waiver) {
+        return say(
+                "html.waiver",
+                Map.of("reason", waiver.reason(), "approvedBy", waiver.approvedBy(), "until", waiver.until()));
     }
 
     /** What a rule misses. */

@@ -36,6 +36,39 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void templatesAreTouchedByTheHtmlPageAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".internal.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void xmlIsTouchedByReportsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void databasesAreTouchedBySourcesAndStoresAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".sql..", ROOT + ".store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theEngineIsTouchedByTheInternalsAlone() {
         noClasses()
                 .that(not(resideInAPackage(ROOT + ".internal..")))
@@ -73,6 +106,8 @@ class ThirdPartiesTest {
                 .resideInAnyPackage(
                         ROOT + "..",
                         "java..",
+                        "javax.xml.stream..", // of the platform
+                        "gg.jte..",
                         "org.jspecify.annotations..",
                         "org.slf4j..",
                         "org.drools..",

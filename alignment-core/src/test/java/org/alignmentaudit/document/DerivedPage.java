@@ -17,13 +17,13 @@ final class DerivedPage {
     private static final String INTRODUCTION = """
             # The data dictionary
 
-            Everything that a portfolio can hold. The Java records, the JSON document (`%s`), the CSV tables and this page derive from one dictionary and share its names.
+            Everything that a portfolio can hold. The Java records, the JSON document (`%s`), the CSV tables, the aliases of SQL queries and this page derive from one dictionary and share its names.
 
             ## Rules
 
             **Required.** Only the organisation, with its id, its name and the day to look from. Within a record that is there, the fields marked *required*.
 
-            **Three states of absence.** *Supplied*: the key (JSON) or the table (CSV) is there, even if empty: there is none, and rules may say so. *Unavailable*: listed under `unavailable`. *Absent*: neither. Of the last two nobody knows anything; rules that need the data are not assessed and say which. A field is supplied once one record holds it. `supplied` lists what is complete although no record shows it. Both lists hold paths such as `surveys`, `goals.owner` or `initiatives.statusReports.cpi`.
+            **Three states of absence.** *Supplied*: the key (JSON), the table (CSV) or the query (SQL) is there, even if empty: there is none, and rules may say so. *Unavailable*: listed under `unavailable`. *Absent*: neither. Of the last two nobody knows anything; rules that need the data are not assessed and say which. A field is supplied once one record holds it. `supplied` lists what is complete although no record shows it. Both lists hold paths such as `surveys`, `goals.owner` or `initiatives.statusReports.cpi`.
 
             **As of.** Rules see the portfolio as it was on `organization.asOf`. What happened later is counted and left out; plans, due dates and forecasts are kept.
 
@@ -33,7 +33,9 @@ final class DerivedPage {
 
             **CSV.** One UTF-8 file a table, with commas or semicolons. Child rows have tables of their own and name their parent in a column. Lists stand in one cell with `|` between the words. An empty cell is an absent value. `unavailable.csv` and `supplied.csv` have the one column `element`.
 
-            **Names of your own** start with `x-` (in CSV also `x_`) and are passed over. Any other unknown name is refused.
+            **SQL.** One query a table, or several, each below a line such as `-- fact: goal_links`; the aliases of its columns are these names in snake_case, such as `goal_id`. Null is an absent value. Lists are arrays or have `|` between the words. Lines `-- unavailable:` and `-- supplied:` list paths. A column that is selected is supplied.
+
+            **Names of your own** start with `x-` (in CSV also `x_`, in SQL that alone) and are passed over. Any other unknown name is refused.
 
             **People** are pseudonyms. Texts such as rationales and remarks are never copied into findings.
 

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the readers with class paths that lack one of the optional libraries. */
 class OptionalLibraryTest {
@@ -90,6 +92,20 @@ class OptionalLibraryTest {
                     .withMessage(JACKSON);
             assertThatIllegalStateException()
                     .isThrownBy(() -> call(classes, "PortfolioFiles", "read", folder.resolve("p.json")))
+                    .withMessage(JACKSON);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PolicyDocument", "WaiverDocument", "BaselineDocument", "ReportDocument", "RecordDocument"})
+    void saysThatEveryOtherDocumentNeedsJackson(String document) throws IOException {
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        try (URLClassLoader classes = without("jackson-core")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> call(classes, document, "read", in, "d.json"))
+                    .withMessage(JACKSON);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> call(classes, document, "read", folder.resolve("d.json")))
                     .withMessage(JACKSON);
         }
     }

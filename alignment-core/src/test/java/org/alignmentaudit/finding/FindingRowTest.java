@@ -2,8 +2,10 @@ package org.alignmentaudit.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.alignmentaudit.facts.ActionState;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.facts.SubjectType;
@@ -59,7 +61,12 @@ class FindingRowTest {
                         "evidence",
                         "counterEvidence",
                         "guards",
-                        "settings");
+                        "settings",
+                        "state",
+                        "waivedUntil",
+                        "waiverReason",
+                        "waiverApprovedBy",
+                        "dispositions");
     }
 
     @Test
@@ -75,6 +82,25 @@ class FindingRowTest {
                 .containsEntry("counterEvidence", "")
                 .containsEntry("guards", "review=CLEAR|reason=NOT_CHECKED")
                 .containsEntry("settings", "minRaise=0.1");
+    }
+
+    @Test
+    void tellsBaselineWaiverAndActionsWhereThereAreAny() {
+        Finding finding = finding(Severity.HIGH, "RED")
+                .with(FindingState.CHANGED)
+                .with(new Waived("Ends soon", "owner", LocalDate.of(2026, 9, 30)))
+                .with(List.of(new Disposition("A-1", ActionState.ACCEPTED, null, null)));
+
+        assertThat(finding.toMap("bakery"))
+                .containsEntry("state", "CHANGED")
+                .containsEntry("waivedUntil", "2026-09-30")
+                .containsEntry("waiverReason", "Ends soon")
+                .containsEntry("waiverApprovedBy", "owner")
+                .containsEntry("dispositions", "A-1=ACCEPTED");
+        assertThat(finding(Severity.HIGH, "RED").toMap("bakery"))
+                .containsEntry("state", null)
+                .containsEntry("waivedUntil", null)
+                .containsEntry("dispositions", "");
     }
 
     @Test

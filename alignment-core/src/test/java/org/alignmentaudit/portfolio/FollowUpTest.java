@@ -39,6 +39,7 @@ class FollowUpTest {
                         action("B", ActionState.ACCEPTED, daysAgo(40), null),
                         action("C", ActionState.ACCEPTED, daysAgo(30), null),
                         action("D", ActionState.ACCEPTED, null, null),
+                        action("I", ActionState.ACCEPTED, daysAgo(40), daysAgo(2)),
                         action("E", ActionState.DONE, daysAgo(40), daysAgo(2)),
                         action("F", ActionState.CLOSED, daysAgo(40), daysAgo(2)),
                         action("H", ActionState.FALSE_ALARM, daysAgo(40), null))

@@ -1,6 +1,7 @@
 package org.alignmentaudit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.Writer;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,11 +20,32 @@ class EveryReportTest {
 
     static Stream<ReportWriter> writers() {
         return Stream.of(
-                new JsonReport(), new TextReport(), new TextReport(60), TextReport.summary(), new MarkdownReport());
+                new JsonReport(),
+                new TextReport(),
+                new TextReport(60),
+                TextReport.summary(),
+                TextReport.list(80, true, 10),
+                new MarkdownReport(),
+                new SarifReport(),
+                new JUnitReport(),
+                new CsvReport(),
+                new HtmlReport());
     }
 
     static Stream<ReportWriter> wholeReports() {
-        return Stream.of(new JsonReport(), new TextReport(), new MarkdownReport());
+        return Stream.of(
+                new JsonReport(),
+                new TextReport(),
+                TextReport.list(80, false, Integer.MAX_VALUE),
+                new MarkdownReport(),
+                new SarifReport(),
+                new JUnitReport(),
+                new CsvReport());
+    }
+
+    /** CSV has lines of its own: RFC 4180 asks for carriage returns. */
+    static Stream<ReportWriter> writersOfLines() {
+        return writers().filter(writer -> !(writer instanceof CsvReport));
     }
 
     @ParameterizedTest
@@ -51,7 +74,7 @@ class EveryReportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("writers")
+    @MethodSource("writersOfLines")
     void endsItsLinesWithLineFeeds(ReportWriter writer) {
         String text = SampleReport.written(writer, SampleReport.small().build());
 
@@ -88,11 +111,25 @@ class EveryReportTest {
         assertThat(size(writer, 5_001)).isEqualTo(small + 4 * thousand);
     }
 
+    /** The page has charts and numbers that take more letters the larger they are. */
+    @Test
+    void streamsTheHtmlPageInLinearTime() {
+        int style = 2 * LARGEST_PIECE; // comes in one piece
+        long small = size(new HtmlReport(), 1_001, style);
+        long thousand = size(new HtmlReport(), 2_001, style) - small;
+
+        assertThat(size(new HtmlReport(), 5_001, style)).isCloseTo(small + 4 * thousand, within(1_000L));
+    }
+
     private static long size(ReportWriter writer, int findings) {
+        return size(writer, findings, LARGEST_PIECE);
+    }
+
+    private static long size(ReportWriter writer, int findings, int largest) {
         AuditReport report = SampleReport.large(findings).build();
         Meter meter = new Meter();
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> writer.write(report, meter));
-        assertThat(meter.largest).isLessThanOrEqualTo(LARGEST_PIECE);
+        assertThat(meter.largest).isLessThanOrEqualTo(largest);
         return meter.size;
     }
 

@@ -44,6 +44,7 @@ class JsonReportTest {
                         "failures",
                         "waivers",
                         "gone",
+                        "unverified",
                         "cut")
                 .extracting(document -> List.copyOf(document.keySet()).get(0))
                 .isEqualTo("format");

@@ -18,6 +18,7 @@ import org.alignmentaudit.finding.FindingState;
 import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
+import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.finding.Waived;
@@ -41,6 +42,7 @@ final class SampleFinding {
     private final List<Disposition> dispositions = new ArrayList<>();
     private @Nullable FindingState state;
     private @Nullable Waived waiver;
+    private @Nullable LapsedWaiver lapsed;
     private final Map<String, Object> settings = new TreeMap<>();
 
     private SampleFinding(String rule, SubjectRef subject) {
@@ -122,6 +124,11 @@ final class SampleFinding {
         return this;
     }
 
+    SampleFinding lapsed(LapsedWaiver value) {
+        lapsed = value;
+        return this;
+    }
+
     SampleFinding disposition(Disposition disposition) {
         dispositions.add(disposition);
         return this;
@@ -145,6 +152,7 @@ final class SampleFinding {
                 settings,
                 state,
                 waiver,
-                dispositions);
+                dispositions,
+                lapsed);
     }
 }

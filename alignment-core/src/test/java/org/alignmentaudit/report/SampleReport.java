@@ -18,6 +18,7 @@ import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.PortfolioRef;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.audit.RuleFailure;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.Money;
@@ -29,6 +30,7 @@ import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /** A report made by hand; whatever a test does not set is plain. */
 final class SampleReport {
@@ -41,13 +43,20 @@ final class SampleReport {
     private final Map<String, Integer> cut = new TreeMap<>();
     private final List<Measure> scorecard = new ArrayList<>();
     private final List<GoneFinding> gone = new ArrayList<>();
+    private final List<UnverifiedFinding> unverified = new ArrayList<>();
     private WaiverNotes waivers = WaiverNotes.NONE;
     private String organization = "Corner Bakery";
+    private @Nullable Portfolio portfolio;
     private Locale locale = Locale.ENGLISH;
     private boolean complete = true;
 
     SampleReport organization(String name) {
         organization = name;
+        return this;
+    }
+
+    SampleReport portfolio(Portfolio value) {
+        portfolio = value;
         return this;
     }
 
@@ -109,6 +118,11 @@ final class SampleReport {
         return this;
     }
 
+    SampleReport unverified(UnverifiedFinding finding) {
+        unverified.add(finding);
+        return this;
+    }
+
     AuditReport build() {
         return new AuditReport(
                 "0.1.0",
@@ -125,18 +139,21 @@ final class SampleReport {
                 cut,
                 scorecard,
                 waivers,
-                gone);
+                gone,
+                unverified);
     }
 
     /** The constructor is for auditors alone, and an auditor needs a compiled pack. */
     private PortfolioRef portfolio() {
-        Portfolio portfolio = Portfolio.builder()
-                .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
-                .build();
+        Portfolio audited = portfolio == null
+                ? Portfolio.builder()
+                        .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
+                        .build()
+                : portfolio;
         try {
             Constructor<PortfolioRef> constructor = PortfolioRef.class.getDeclaredConstructor(Portfolio.class);
             constructor.setAccessible(true);
-            return constructor.newInstance(portfolio);
+            return constructor.newInstance(audited);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

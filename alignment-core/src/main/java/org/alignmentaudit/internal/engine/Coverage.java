@@ -1,14 +1,17 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.facts.Subject;
+import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
@@ -27,6 +30,10 @@ final class Coverage {
 
         boolean eachHolds(Subject subject, PortfolioProfile profile) {
             return allHold(each, subject, profile);
+        }
+
+        boolean reaches(Subject subject, PortfolioProfile profile) {
+            return !inScope(subject, profile) || eachHolds(subject, profile);
         }
 
         /** A loop and no stream: asked of every subject for every alternative. */
@@ -124,6 +131,35 @@ final class Coverage {
             }
         }
         return new Result(met, examined, notAssessable, List.copyOf(missing));
+    }
+
+    /** Whether each of these alternatives, or all where none is named, could assess the subject if it has it in scope. */
+    boolean reaches(Portfolio portfolio, SubjectRef ref, Collection<String> letters) {
+        Optional<Subject> subject = find(Subjects.of(ref.type(), portfolio), ref.id());
+        return forms.getOrDefault(ref.type(), List.of()).stream()
+                .filter(form ->
+                        letters.isEmpty() || letters.contains(form.info().letter()))
+                .allMatch(form -> form.missing(portfolio).isEmpty()
+                        && subject.map(it -> form.reaches(it, portfolio.profile()))
+                                .orElse(true));
+    }
+
+    /** A portfolio keeps its subjects by id; a baseline may ask for thousands of them. */
+    private static Optional<Subject> find(List<? extends Subject> byId, String id) {
+        int from = 0;
+        int to = byId.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = byId.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(byId.get(middle));
+            } else if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Optional.empty();
     }
 
     /** How far the alternatives get with a subject; its scope is asked once for each. */

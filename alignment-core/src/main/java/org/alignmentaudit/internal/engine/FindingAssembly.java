@@ -43,6 +43,8 @@ final class FindingAssembly {
     private final Map<String, RuleTexts> texts;
     private final Map<String, Severity> severities;
 
+    private final Dispositions dispositions;
+
     private final Map<String, RuleFault> failures = new TreeMap<>();
 
     FindingAssembly(
@@ -56,6 +58,7 @@ final class FindingAssembly {
         this.settings = settings;
         this.texts = texts;
         this.severities = severities;
+        this.dispositions = new Dispositions(portfolio);
     }
 
     /** The findings of all rules that did not fail. */
@@ -123,7 +126,7 @@ final class FindingAssembly {
         });
         List<Guard> guards = guards(holding, drafts);
         String currency = Objects.requireNonNullElse(portfolio.organization().currency(), "");
-        return new Finding(
+        Finding finding = new Finding(
                 fingerprint,
                 rule.id(),
                 rule.findingClass(),
@@ -141,6 +144,7 @@ final class FindingAssembly {
                 List.copyOf(counterEvidence),
                 guards,
                 echoed(rule, holding));
+        return finding.with(dispositions.of(rule.id(), first.subject()));
     }
 
     /** The settings used; where the tenant set the severity, that too, beside the one that the rule has. */

@@ -1,11 +1,11 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
@@ -15,11 +15,25 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.kie.api.KieBase;
 
-/** Makes rule bases of all rules or of some, without rule text and without a compiler, and keeps them. Thread-safe. */
+/**
+ * Makes rule bases of all rules or of some, without rule text and without a compiler, and keeps those used last: portfolios
+ * that lack different data need different ones, and there are more of those than fit into memory. Thread-safe.
+ */
 final class RuleBases {
 
+    /** A base takes some megabytes, and some tens of milliseconds to make again. */
+    private static final int KEPT = 32;
+
     private final List<Model> models;
-    private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
+    private final Map<Set<String>, KieBase> bases = new LinkedHashMap<>(KEPT, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, KieBase> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     RuleBases(List<Model> models) {
         this.models = List.copyOf(models);
@@ -33,7 +47,7 @@ final class RuleBases {
     }
 
     /** The base of exactly these rules. */
-    KieBase of(Set<String> names) {
+    synchronized KieBase of(Set<String> names) {
         return bases.computeIfAbsent(Set.copyOf(names), some -> DroolsRuntime.base(subset(some::contains)));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.CompiledPack;
 import org.alignmentaudit.internal.pack.RuleName;
@@ -136,6 +137,14 @@ public final class RuleSet {
             failures.put(rule, new RuleFault(e, List.of()));
             return Coverage.Result.NONE;
         }
+    }
+
+    /**
+     * Whether each of these alternatives of a rule has the data to assess the subject; all of them, where none is named. A
+     * subject that is not in the portfolio, or not in their scope, needs no data.
+     */
+    public boolean assessable(Portfolio portfolio, String rule, SubjectRef subject, Collection<String> letters) {
+        return coverage.containsKey(rule) && coverage.get(rule).reaches(portfolio, subject, letters);
     }
 
     /** What became of the rules. */

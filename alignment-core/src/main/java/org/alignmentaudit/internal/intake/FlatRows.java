@@ -42,6 +42,16 @@ public final class FlatRows {
                 .orElse(null);
     }
 
+    /**
+     * Opens a table once more, for rows that come from elsewhere.
+     *
+     * @param place how problems name the table and its rows
+     * @return takes the rows; null if there is no such table, which was told
+     */
+    public @Nullable TableRows table(String table, List<String> columns, Place.Table place) {
+        return open(table, place).map(open -> new TableRows(open, columns)).orElse(null);
+    }
+
     /** Takes a row of an opened table. */
     public void take(TableRows table, @Nullable Object[] row) {
         if (stopped) {
@@ -56,20 +66,23 @@ public final class FlatRows {
     }
 
     private Optional<FlatTable> open(String name) {
+        return open(name, new Place.Whole(name.isBlank() ? "a row" : name));
+    }
+
+    private Optional<FlatTable> open(String name, Place.Table place) {
         Optional<ElementSpec> element = source.tables().element(name);
         if (element.isPresent()) {
             source.supplied(element.get());
-            return Optional.of(new FlatTable.OfElement(name, element.get(), source));
+            return Optional.of(new FlatTable.OfElement(name, place, element.get(), source));
         }
-        Optional<FlatTable> rows = source.tables().rows(name).map(table -> new FlatTable.OfRows(table, source));
+        Optional<FlatTable> rows = source.tables().rows(name).map(table -> new FlatTable.OfRows(table, place, source));
         if (rows.isEmpty()) {
-            unknown(name);
+            unknown(name, place);
         }
         return rows;
     }
 
-    private void unknown(String name) {
-        Place place = new Place.Whole(name.isBlank() ? "a row" : name);
+    private void unknown(String name, Place place) {
         String fault = Shown.cell(name) + " is no table of the dictionary";
         source.unknown(
                         place,

@@ -17,6 +17,7 @@ abstract class FlatTable {
     private static final int IGNORED = -3;
 
     private final String name;
+    private final Place.Table place;
     private final Shape shape;
     private final Source source;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -25,8 +26,9 @@ abstract class FlatTable {
     private long rows;
     private boolean spoilt;
 
-    FlatTable(String name, Shape shape, List<String> parents, Source source) {
+    FlatTable(String name, Place.Table place, Shape shape, List<String> parents, Source source) {
         this.name = name;
+        this.place = place;
         this.shape = shape;
         this.parents = parents;
         this.source = source;
@@ -37,14 +39,14 @@ abstract class FlatTable {
 
         private final Records records;
 
-        OfElement(String name, ElementSpec element, Source source) {
-            super(name, source.records(element).shape(), List.of(), source);
+        OfElement(String name, Place.Table place, ElementSpec element, Source source) {
+            super(name, place, source.records(element).shape(), List.of(), source);
             records = source.records(element);
         }
 
         @Override
         PlainPath plain(Columns columns) {
-            return new PlainRecords(name(), columns, records, source());
+            return new PlainRecords(place(), columns, records, source());
         }
 
         @Override
@@ -64,12 +66,12 @@ abstract class FlatTable {
         private final RowDelivery delivery;
         private final List<RowTable.Owner> owners;
 
-        OfRows(RowTable table, Source source) {
-            this(table, new RowDelivery(table, source), source);
+        OfRows(RowTable table, Place.Table place, Source source) {
+            this(table, place, new RowDelivery(table, source), source);
         }
 
-        private OfRows(RowTable table, RowDelivery delivery, Source source) {
-            super(table.name(), delivery.shape(), table.parentColumns(), source);
+        private OfRows(RowTable table, Place.Table place, RowDelivery delivery, Source source) {
+            super(table.name(), place, delivery.shape(), table.parentColumns(), source);
             this.delivery = delivery;
             this.owners = table.owners();
         }
@@ -83,7 +85,7 @@ abstract class FlatTable {
 
         @Override
         @Nullable PlainPath plain(Columns columns) {
-            return delivery.plain(columns);
+            return delivery.plain(columns, place());
         }
 
         @Override
@@ -101,7 +103,7 @@ abstract class FlatTable {
     final Columns columns(List<String> names) {
         int[] fields = new int[names.size()];
         for (int column = 0; column < fields.length; column++) {
-            fields[column] = position(names.get(column), new Place.Whole(name));
+            fields[column] = position(names.get(column), place);
         }
         return new Columns(names, fields, parents, shape);
     }
@@ -113,8 +115,8 @@ abstract class FlatTable {
         return source;
     }
 
-    final String name() {
-        return name;
+    final Place.Table place() {
+        return place;
     }
 
     /** Number of rows taken so far. */
@@ -141,25 +143,25 @@ abstract class FlatTable {
             spoilt = true;
             spoil();
         }
-        Place place = new Place.Row(name, ++rows);
-        Draft draft = new Draft(shape, place, source);
+        Place row = place.row(++rows);
+        Draft draft = new Draft(shape, row, source);
         if (!ids.isEmpty()) {
             ids.clear();
         }
         for (Map.Entry<String, ? extends @Nullable Object> cell : values.entrySet()) {
             Object value = cell.getValue();
             if (value != null && !value.equals("")) {
-                put(draft, cell.getKey(), value, place);
+                put(draft, cell.getKey(), value, row);
             }
         }
         if (source.alone()) {
             draft.tellMissing();
         }
-        take(draft, ids, place);
+        take(draft, ids, row);
     }
 
-    private void put(Draft draft, String column, Object value, Place place) {
-        int position = position(column, place);
+    private void put(Draft draft, String column, Object value, Place row) {
+        int position = position(column, row);
         if (position == PARENT) {
             ids.put(column, ValueText.of(value));
         } else if (position != IGNORED) {
@@ -167,16 +169,16 @@ abstract class FlatTable {
         }
     }
 
-    private int position(String column, Place place) {
+    private int position(String column, Place at) {
         Integer known = columns.get(column);
-        return known == null ? resolve(column, place) : known;
+        return known == null ? resolve(column, at) : known;
     }
 
-    private int resolve(String column, Place place) {
+    private int resolve(String column, Place at) {
         int position = IGNORED;
         if (parents.contains(column)) {
             position = PARENT;
-            firstMet(column, new Place.Whole(name));
+            firstMet(column, place);
         } else if (shape.position(column) != Shape.NONE
                 && shape.fields().get(shape.position(column)).kind() != FieldKind.ROWS) {
             position = shape.position(column);
@@ -184,7 +186,7 @@ abstract class FlatTable {
             List<String> known = new ArrayList<>(parents);
             shape.spec().scalars().forEach(field -> known.add(field.name()));
             String fault = Shown.cell(column) + " is no column of " + name;
-            source.unknown(place.at(column), fault, column, known, "Names of your own start with x- or x_.");
+            source.unknown(at.at(column), fault, column, known, "Names of your own start with x- or x_.");
         }
         columns.put(column, position);
         return position;

@@ -87,7 +87,7 @@ public final class Gathering {
         return day;
     }
 
-    List<@Nullable Object> rowsOf(String table) {
+    List<@Nullable Object> rowsOf(Place.Table table) {
         return places.rowsOf(table);
     }
 

@@ -8,12 +8,57 @@ public sealed interface Place {
         return new Step(this, step);
     }
 
-    /** A document as a whole. */
-    record Whole(String name) implements Place {
+    /** The place of something that has rows. */
+    sealed interface Table extends Place {
+
+        /** The place of a row, the first being 1. */
+        Place row(long number);
+    }
+
+    /** A document, or a table that a host hands over, as a whole. */
+    record Whole(String name) implements Table {
+
+        @Override
+        public Place row(long number) {
+            return new Row(name, number);
+        }
 
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /** The query that begins on this line and fills a table; its columns go by their names in snake_case. */
+    record Query(String file, long line, String table) implements Table {
+
+        @Override
+        public Place row(long number) {
+            return new QueryRow(this, number);
+        }
+
+        @Override
+        public Place at(Object step) {
+            return Table.super.at(Tables.snakeCase(step.toString()));
+        }
+
+        @Override
+        public String toString() {
+            return file + ":" + line + (table.isEmpty() ? "" : " " + table);
+        }
+    }
+
+    /** A row that a query gave, the first being 1. */
+    record QueryRow(Query query, long number) implements Place {
+
+        @Override
+        public Place at(Object step) {
+            return Place.super.at(Tables.snakeCase(step.toString()));
+        }
+
+        @Override
+        public String toString() {
+            return query + " row " + number;
         }
     }
 

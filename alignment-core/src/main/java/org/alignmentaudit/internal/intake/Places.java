@@ -13,7 +13,7 @@ final class Places {
 
     private final List<Object> records = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final Map<String, List<@Nullable Object>> rows = new HashMap<>();
+    private final Map<Place.Table, List<@Nullable Object>> rows = new HashMap<>();
     private @Nullable Map<Object, Place> byRecord;
 
     void add(Object record, Place place) {
@@ -23,8 +23,8 @@ final class Places {
     }
 
     /** The rows of a table by their number, beginning with 1; null where the place of a row is noted by itself. Grows. */
-    List<@Nullable Object> rowsOf(String table) {
-        return rows.computeIfAbsent(table, name -> new ArrayList<>());
+    List<@Nullable Object> rowsOf(Place.Table table) {
+        return rows.computeIfAbsent(table, first -> new ArrayList<>());
     }
 
     /** Where the record stood, if it was noted. Equal records that are not the same are told apart. */
@@ -43,10 +43,10 @@ final class Places {
         return index;
     }
 
-    private static void index(String table, List<@Nullable Object> made, Map<Object, Place> index) {
+    private static void index(Place.Table table, List<@Nullable Object> made, Map<Object, Place> index) {
         for (int i = 0; i < made.size(); i++) {
             if (made.get(i) != null) {
-                index.put(made.get(i), new Place.Row(table, i + 1L));
+                index.put(made.get(i), table.row(i + 1L));
             }
         }
     }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes plain rows of the table of an element: its records. */
 final class PlainRecords implements PlainPath {
 
-    private final String table;
+    private final Place.Table table;
     private final Columns columns;
     private final Records records;
     private final Source source;
 
-    PlainRecords(String table, Columns columns, Records records, Source source) {
+    PlainRecords(Place.Table table, Columns columns, Records records, Source source) {
         this.table = table;
         this.columns = columns;
         this.records = records;
@@ -20,7 +20,7 @@ final class PlainRecords implements PlainPath {
 
     @Override
     public boolean take(@Nullable Object[] row, long number) {
-        Draft record = new Draft(records.shape(), new Place.Row(table, number), source);
+        Draft record = new Draft(records.shape(), table.row(number), source);
         if (!record.fill(columns, row)) {
             return false;
         }

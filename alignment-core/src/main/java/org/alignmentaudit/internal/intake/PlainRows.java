@@ -24,7 +24,7 @@ final class PlainRows implements PlainPath {
      *
      * @param list position of the field of those records that holds the rows
      */
-    PlainRows(String table, Columns columns, Records parents, int list, Source source) {
+    PlainRows(Place.Table table, Columns columns, Records parents, int list, Source source) {
         this.columns = columns;
         this.parents = parents;
         this.list = list;

@@ -70,12 +70,12 @@ public final class RowDelivery {
     }
 
     /** The short way for rows of these columns; null where they can belong to records of several kinds, or to rows. */
-    @Nullable PlainPath plain(Columns columns) {
+    @Nullable PlainPath plain(Columns columns, Place.Table place) {
         String column = columns.onlyParent();
         for (RowTable.Owner owner : table.owners()) {
             if (owner.nested() == null && owner.column().equals(column) && !shape().rowsInside()) {
                 Target target = target(owner);
-                return new PlainRows(table.name(), columns, target.records(), target.position(), source);
+                return new PlainRows(place, columns, target.records(), target.position(), source);
             }
         }
         return null;

@@ -128,6 +128,11 @@ public final class Source {
         return gathering.met(element);
     }
 
+    /** Everything under the path is handed over, even if no record shows it. */
+    public void supplied(DataPath path) {
+        supplied.add(path.toString());
+    }
+
     /** It says that a path is supplied. */
     public void supplied(Place place, String path) {
         path(place, path).ifPresent(known -> supplied.add(known.toString()));
@@ -170,7 +175,7 @@ public final class Source {
     }
 
     /** Where to note down the rows of a table; see {@link Places#rowsOf}. */
-    List<@Nullable Object> rowsOf(String table) {
+    List<@Nullable Object> rowsOf(Place.Table table) {
         return gathering.rowsOf(table);
     }
 

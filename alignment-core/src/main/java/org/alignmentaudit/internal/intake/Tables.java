@@ -60,8 +60,12 @@ public final class Tables {
 
     /** The table of an element: its name in snake_case. */
     public static String name(ElementSpec element) {
-        String[] words = CAPITAL.split(element.name());
-        return String.join("_", words).toLowerCase(Locale.ROOT);
+        return snakeCase(element.name());
+    }
+
+    /** The name of a column as queries write it, such as {@code planned_end} for the field {@code plannedEnd}. */
+    public static String snakeCase(String name) {
+        return String.join("_", CAPITAL.split(name)).toLowerCase(Locale.ROOT);
     }
 
     /** The elements, each with a table of its own. */

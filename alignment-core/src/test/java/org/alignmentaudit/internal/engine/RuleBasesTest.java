@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.alignmentaudit.internal.pack.JavaRule;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
@@ -34,6 +36,23 @@ class RuleBasesTest {
     @Test
     void aBaseIsMadeOnce() {
         assertThat(BASES.of(Set.of("XX-02", "XX-01/a"))).isSameAs(BASES.of(new TreeSet<>(Set.of("XX-01/a", "XX-02"))));
+    }
+
+    /** Rules with data for some of them only would fill the memory: each portfolio may lack something else. */
+    @Test
+    void onlyTheBasesUsedLastAreKept() {
+        RuleBases bases = bases(
+                IntStream.range(0, 40).mapToObj(i -> everyInitiative("XX-" + i)).toArray(JavaRule[]::new));
+        KieBase first = bases.of(Set.of("XX-0"));
+        KieBase second = bases.of(Set.of("XX-1"));
+        for (int i = 2; i < 32; i++) {
+            bases.of(Set.of("XX-" + i));
+        }
+
+        assertThat(bases.of(Set.of("XX-0"))).isSameAs(first);
+        bases.of(Set.of("XX-32"));
+        assertThat(bases.of(Set.of("XX-0"))).isSameAs(first);
+        assertThat(bases.of(Set.of("XX-1"))).isNotSameAs(second);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alignmentaudit.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.Waivers;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
 import org.alignmentaudit.report.TextReport;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,27 +32,22 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit", description = "Audits a portfolio and writes the report.")
 final class AuditCommand implements Callable<Integer> {
 
+    /** Most findings in a summary. */
+    private static final int FIRST_FINDINGS = 10;
+
     private final UnaryOperator<AuditorBuilder> tuning;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "PORTFOLIO",
-            arity = "1..*",
-            converter = PathConverter.class,
-            description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
-    private List<Path> portfolio = List.of();
+    @ArgGroup
+    private Documents documents = new Documents();
 
     @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            converter = PathConverter.class,
-            description =
-                    "JSON document that switches rules, sets severities and settings; by default all rules of the standard profile run as they come.")
-    private @Nullable Path policy;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text by default.")
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, markdown, sarif, junit, csv or html; text by default.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -56,7 +55,7 @@ final class AuditCommand implements Callable<Integer> {
             paramLabel = "FILE",
             converter = PathConverter.class,
             description =
-                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md), else in --format. May be given several times. Standard output then gets the summary.")
+                    "Write the whole report to this file, in the format of its extension (.txt, .json, .md, .sarif, .xml for JUnit, .csv, .html), else in --format. May be given several times. Standard output then gets the summary.")
     private List<Path> outputs = List.of();
 
     @Option(
@@ -81,6 +80,21 @@ final class AuditCommand implements Callable<Integer> {
     private Amount amount = new Amount();
 
     @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private WaiverOption waivers = new WaiverOption();
+
+    @ArgGroup(exclusive = false)
+    private BaselineOptions known = new BaselineOptions();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
     private PackOptions rules = new PackOptions();
 
     @Mixin
@@ -88,6 +102,17 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private LocaleOption language = new LocaleOption();
+
+    /** May be left out where a database tells the portfolio. */
+    private static final class Documents {
+
+        @Parameters(
+                paramLabel = "PORTFOLIO",
+                arity = "1..*",
+                converter = PathConverter.class,
+                description = "A JSON document, or a folder of CSV tables; several tell one portfolio together.")
+        private List<Path> portfolio = List.of();
+    }
 
     /** How much goes to standard output. */
     private static final class Amount {
@@ -101,36 +126,72 @@ final class AuditCommand implements Callable<Integer> {
         private boolean quiet;
     }
 
-    AuditCommand(UnaryOperator<AuditorBuilder> tuning) {
+    AuditCommand(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
         this.tuning = tuning;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (documents.portfolio.isEmpty() && database.none()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
+        }
         Outputs files = new Outputs(outputs, format);
-        AuditReport report = audit(files);
-        files.write(report);
-        print(report, files);
-        return new Verdict(failOn, allowIncomplete)
-                .of(report, spec.commandLine().getErr())
-                .number();
+        Audited audited = audit(files);
+        files.write(audited);
+        print(audited, files);
+        keep(audited);
+        return verdict(audited).number();
     }
 
-    private AuditReport audit(Outputs files) {
+    private Audited audit(Outputs files) {
         Problems problems = new Problems();
         files.check(inputs(), problems);
+        record.check(problems);
         Optional<Auditor> auditor = auditor(problems);
-        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Waivers> excuses = waivers.read(problems);
+        Optional<Portfolio> facts =
+                database.sources(documents.portfolio, problems).read(largest.limits(), problems);
+        Optional<Baseline> baseline = known.read(facts, problems);
         problems.refuse();
-        return auditor.orElseThrow().audit(facts.orElseThrow());
+        AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow()));
+        return Audited.of(facts.orElseThrow(), report, excuses, baseline);
+    }
+
+    private AuditReport audit(Auditor auditor, Portfolio facts) {
+        if (amount.quiet) {
+            return auditor.audit(facts);
+        }
+        Progress progress =
+                new Progress(facts, Progress.PATIENCE, spec.commandLine().getErr());
+        return progress.during(() -> auditor.audit(facts));
     }
 
     private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(portfolio);
-        if (policy != null) {
-            inputs.add(policy);
-        }
+        List<Path> inputs = new ArrayList<>(documents.portfolio);
+        inputs.addAll(database.files());
+        policy.path().ifPresent(inputs::add);
+        waivers.path().ifPresent(inputs::add);
+        known.path().ifPresent(inputs::add);
         return inputs;
+    }
+
+    /** Once the report is out; what cannot be kept is told together. */
+    private void keep(Audited audited) {
+        Problems problems = new Problems();
+        audited.comparison().ifPresent(comparison -> known.keep(comparison, problems));
+        record.write(audited.record(), problems);
+        problems.refuse();
+    }
+
+    private ExitCode verdict(Audited audited) {
+        PrintWriter err = spec.commandLine().getErr();
+        ExitCode found = new Verdict(failOn, allowIncomplete).of(audited.report(), err);
+        ExitCode news = audited.comparison()
+                .map(comparison -> known.verdict(comparison, err))
+                .orElse(ExitCode.DONE);
+        return found.number() >= news.number() ? found : news;
     }
 
     private Optional<Auditor> auditor(Problems problems) {
@@ -142,16 +203,23 @@ final class AuditCommand implements Callable<Integer> {
         if (timeBudget != null) {
             builder.timeBudget(timeBudget);
         }
-        return policy == null
-                ? Optional.of(builder.build())
-                : problems.attempt(policy.toString(), () -> new PolicyFile(policy).build(builder));
+        return policy.build(builder, problems);
     }
 
-    private void print(AuditReport report, Outputs files) throws IOException {
+    private void print(Audited audited, Outputs files) throws IOException {
         if (!amount.quiet) {
             boolean summary = amount.summary || !files.files().isEmpty();
-            ReportWriter writer = summary ? TextReport.summary() : format.writer();
-            writer.write(report, spec.commandLine().getOut());
+            writer(summary, audited.portfolio())
+                    .write(audited.report(), spec.commandLine().getOut());
         }
+    }
+
+    /** Whoever reads along gets a list, unless a format is asked for. */
+    private ReportWriter writer(boolean summary, Portfolio portfolio) {
+        if (summary) {
+            return terminal.attended() ? terminal.list(FIRST_FINDINGS) : TextReport.summary();
+        }
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--format");
+        return terminal.attended() && !asked ? terminal.list(Integer.MAX_VALUE) : format.writer(portfolio);
     }
 }

@@ -4,7 +4,7 @@ package org.alignmentaudit.cli;
 enum ExitCode {
     /** The command did what it was asked. */
     DONE(0),
-    /** There are findings of the severity that was to fail, or of a higher one. */
+    /** There are findings, or new ones, of the severity that was to fail or of a higher one; or a replay differs. */
     ANSWER_IS_NO(1),
     /** What was typed, or a file that was named, cannot be used. */
     BAD_INPUT(2),

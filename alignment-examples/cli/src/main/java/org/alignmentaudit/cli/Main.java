@@ -10,7 +10,7 @@ public final class Main {
 
     /** Runs the command and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(System.out, System.err, args));
+        System.exit(new Program(UnaryOperator.identity(), Terminal.ofProcess()).run(System.out, System.err, args));
     }
 
     /** Runs the command and returns its exit code; output is UTF-8 whatever the machine prefers. */

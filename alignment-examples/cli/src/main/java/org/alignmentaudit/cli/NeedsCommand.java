@@ -36,6 +36,9 @@ final class NeedsCommand implements Runnable {
     private List<Path> portfolio = List.of();
 
     @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
     private PackOptions used = new PackOptions();
 
     @Mixin
@@ -50,13 +53,13 @@ final class NeedsCommand implements Runnable {
         List<RuleInfo> rules = packs.rules().stream()
                 .filter(rule -> Policy.STANDARD.profile().holds(rule.profile()))
                 .toList();
-        DataNeeds needs = portfolio.isEmpty() ? DataNeeds.of(rules) : DataNeeds.of(rules, read());
+        DataNeeds needs = portfolio.isEmpty() && database.none() ? DataNeeds.of(rules) : DataNeeds.of(rules, read());
         spec.commandLine().getOut().print(new NeedsSheet(packs, language.locale()).of(needs));
     }
 
     private Portfolio read() {
         Problems problems = new Problems();
-        Optional<Portfolio> facts = new Sources(portfolio).read(largest.limits(), problems);
+        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
         problems.refuse();
         return facts.orElseThrow();
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.portfolio.Problem;
 
 /**
@@ -46,11 +45,13 @@ record Outputs(List<Path> files, ReportFormat otherwise) {
     }
 
     /** Writes all that can be written, then refuses if one could not be. */
-    void write(AuditReport report) {
+    void write(Audited audited) {
         Problems problems = new Problems();
         for (Path file : files) {
             ReportFormat format = ReportFormat.of(file).orElse(otherwise);
-            new OutputFile(file).write(report, format.writer()).ifPresent(problems::add);
+            new OutputFile(file)
+                    .write(audited.report(), format.writer(audited.portfolio()))
+                    .ifPresent(problems::add);
         }
         problems.refuse();
     }

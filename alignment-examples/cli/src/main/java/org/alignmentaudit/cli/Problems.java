@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alignmentaudit.audit.InvalidPolicyException;
+import org.alignmentaudit.document.InvalidDocumentException;
+import org.alignmentaudit.lifecycle.BaselineStoreException;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Problem;
@@ -27,6 +29,10 @@ final class Problems {
             e.problems().forEach(this::add);
         } catch (InvalidPolicyException e) {
             e.problems().forEach(this::add);
+        } catch (InvalidDocumentException e) {
+            e.problems().forEach(this::add);
+        } catch (BaselineStoreException e) {
+            all.add(e.getMessage());
         } catch (InvalidPackException e) {
             all.addAll(e.problems());
         } catch (UncheckedIOException e) {

@@ -12,10 +12,17 @@ import picocli.CommandLine.Help;
 final class Program {
 
     private final UnaryOperator<AuditorBuilder> tuning;
+    private final Terminal terminal;
 
     /** A program whose auditors are tuned before they are built. */
     Program(UnaryOperator<AuditorBuilder> tuning) {
+        this(tuning, Terminal.NONE);
+    }
+
+    /** A program that also writes to this terminal. */
+    Program(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
         this.tuning = tuning;
+        this.terminal = terminal;
     }
 
     int run(PrintStream out, PrintStream err, String... args) {
@@ -47,7 +54,9 @@ final class Program {
         CommandLine root = new CommandLine(new AlignmentCommand());
         root.addSubcommand(new InitCommand());
         root.addSubcommand(new NeedsCommand());
-        root.addSubcommand(new AuditCommand(tuning));
+        root.addSubcommand(new AuditCommand(tuning, terminal));
+        root.addSubcommand(new DiffCommand());
+        root.addSubcommand(new ReplayCommand(tuning));
         root.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand())
                 .addSubcommand(new RulesShowCommand())

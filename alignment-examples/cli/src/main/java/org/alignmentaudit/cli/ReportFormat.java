@@ -2,36 +2,48 @@ package org.alignmentaudit.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.report.CsvReport;
+import org.alignmentaudit.report.HtmlReport;
+import org.alignmentaudit.report.JUnitReport;
 import org.alignmentaudit.report.JsonReport;
 import org.alignmentaudit.report.MarkdownReport;
 import org.alignmentaudit.report.ReportWriter;
+import org.alignmentaudit.report.SarifReport;
 import org.alignmentaudit.report.TextReport;
 
-/** The forms a report comes in. */
+/** The forms a report comes in. An extension that ends with another one stands before it. */
 enum ReportFormat {
-    TEXT(".txt", new TextReport()),
-    JSON(".json", new JsonReport()),
-    MARKDOWN(".md", new MarkdownReport());
+    TEXT(portfolio -> new TextReport(), ".txt"),
+    SARIF(portfolio -> new SarifReport(), ".sarif", ".sarif.json"),
+    JSON(portfolio -> new JsonReport(), ".json"),
+    MARKDOWN(portfolio -> new MarkdownReport(), ".md"),
+    JUNIT(portfolio -> new JUnitReport(), ".xml"),
+    CSV(portfolio -> new CsvReport(), ".csv"),
+    HTML(HtmlReport::new, ".html", ".htm");
 
-    private final String extension;
-    private final ReportWriter writer;
+    private final Function<Portfolio, ReportWriter> writer;
+    private final List<String> extensions;
 
-    ReportFormat(String extension, ReportWriter writer) {
-        this.extension = extension;
+    ReportFormat(Function<Portfolio, ReportWriter> writer, String... extensions) {
         this.writer = writer;
+        this.extensions = List.of(extensions);
     }
 
     /** The format that the extension of the file says, if it says one. */
     static Optional<ReportFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.extension))
+                .filter(format -> format.extensions.stream().anyMatch(name::endsWith))
                 .findFirst();
     }
 
-    ReportWriter writer() {
-        return writer;
+    /** Writes reports of this portfolio. */
+    ReportWriter writer(Portfolio portfolio) {
+        return writer.apply(portfolio);
     }
 }

@@ -1,9 +1,10 @@
 package org.alignmentaudit.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.alignmentaudit.dictionary.Nearest;
-import org.alignmentaudit.document.PortfolioSchema;
+import org.alignmentaudit.document.DocumentSchema;
 import org.alignmentaudit.portfolio.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,12 +19,15 @@ import picocli.CommandLine.Spec;
         description = "Prints the JSON Schema (2020-12) of a document, for editors and for whoever writes an export.")
 final class SchemaCommand implements Runnable {
 
-    private static final List<String> KNOWN = List.of("portfolio");
+    private static final List<String> KNOWN =
+            Arrays.stream(DocumentSchema.values()).map(DocumentSchema::title).toList();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "What the document holds: portfolio.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "The document: portfolio, policy, waivers, baseline, report or record.")
     private String name = "";
 
     @Option(
@@ -43,7 +47,7 @@ final class SchemaCommand implements Runnable {
             new OutputFile(output).obstacle().ifPresent(problems::add);
         }
         problems.refuse();
-        print(PortfolioSchema.json(), problems);
+        print(DocumentSchema.values()[KNOWN.indexOf(name)].json(), problems);
     }
 
     private String advice() {

@@ -35,7 +35,7 @@ record Verdict(@Nullable Severity failOn, boolean allowIncomplete) {
 
     private static String count(AuditReport report, Severity severity) {
         long findings = report.findings().stream()
-                .filter(finding -> finding.severity().compareTo(severity) >= 0)
+                .filter(finding -> !finding.waived() && finding.severity().compareTo(severity) >= 0)
                 .count();
         return findings == 1 ? "1 finding" : findings + " findings";
     }

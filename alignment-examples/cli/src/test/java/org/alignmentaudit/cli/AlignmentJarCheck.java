@@ -45,6 +45,33 @@ class AlignmentJarCheck {
     }
 
     @Test
+    void readsADatabaseWithTheDriverThatIsNamed() throws Exception {
+        Path driver = Path.of(org.h2.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path sql = Path.of("..", "sql");
+        Object[] audit = {
+            "audit",
+            "--jdbc",
+            "jdbc:h2:mem:;MODE=MySQL;DATABASE_TO_LOWER=TRUE;INIT=RUNSCRIPT FROM '"
+                    + sql.resolve("tables").resolve("dolibarr-19.sql") + "'",
+            "--sql",
+            sql.resolve("dolibarr-19.sql"),
+            "--with",
+            sql.resolve("strategy"),
+            "--driver",
+            driver
+        };
+
+        Run run = Processes.java(folder, JAR, audit);
+
+        assertThat(run).isEqualTo(Run.of(audit));
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void tellsItsVersions() throws Exception {
         assertThat(Processes.java(folder, JAR, "--version")).isEqualTo(Run.of("--version"));
     }

@@ -75,6 +75,37 @@ class AuditCommandTest {
         assertThat(text).hasContent(Run.of("audit", BAKERY).out());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    report.sarif      | sarif | "version" : "2.1.0"
+                    report.sarif.json | SARIF | "version" : "2.1.0"
+                    report.xml        | junit | <testsuite name=
+                    report.csv        | csv   | "upsertKey","portfolioId"
+                    report.html       | html  | <!DOCTYPE html>
+                    report.HTM        | html  | <!DOCTYPE html>
+                    """)
+    void writesEachFormatByItsExtensionAndByItsName(String name, String format, String sign) {
+        Path file = folder.resolve(name);
+
+        assertThat(Run.of("audit", BAKERY, "-q", "-o", file).exit()).isZero();
+
+        assertThat(file)
+                .content()
+                .contains(sign)
+                .isEqualTo(Run.of("audit", BAKERY, "--format", format).out());
+    }
+
+    @Test
+    void tellsThePageWhereTheMoneyGoes() {
+        Path page = folder.resolve("report.html");
+
+        Run.of("audit", BAKERY, "-q", "-o", page, "--locale", "de");
+
+        assertThat(page)
+                .content()
+                .contains("Wohin das Geld fließt", "Deck oven for sourdough", "<svg class=\"sankey wide\"");
+    }
+
     @Test
     void leavesNothingButTheFiles() {
         Run.of("audit", BAKERY, "-q", "-o", folder.resolve("a.json"), "-o", folder.resolve("b.md"));

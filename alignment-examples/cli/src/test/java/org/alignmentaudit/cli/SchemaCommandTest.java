@@ -3,9 +3,12 @@ package org.alignmentaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.alignmentaudit.document.DocumentSchema;
 import org.alignmentaudit.document.PortfolioSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaCommandTest {
 
@@ -17,6 +20,12 @@ class SchemaCommandTest {
         Run run = Run.of("schema", "portfolio");
 
         assertThat(run).isEqualTo(new Run(0, PortfolioSchema.json(), ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void printsTheSchemaOfEveryDocument(DocumentSchema schema) {
+        assertThat(Run.of("schema", schema.title())).isEqualTo(new Run(0, schema.json(), ""));
     }
 
     @Test
@@ -39,13 +48,13 @@ class SchemaCommandTest {
 
     @Test
     void listsTheKnownSchemasAndEverythingElseThatIsWrong() {
-        Run run = Run.of("schema", "report", "-o", folder);
+        Run run = Run.of("schema", "scorecards", "-o", folder);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "report: no document of this name has a schema.",
-                        "Known: portfolio.",
+                        "scorecards: no document of this name has a schema.",
+                        "Known: portfolio, policy, waivers, baseline, report, record.",
                         folder + ": is a folder.",
                         "Name a file in it.",
                         "2 problems.");

@@ -39,7 +39,8 @@ class VerdictTest {
                 REPORT.cut(),
                 REPORT.scorecard(),
                 REPORT.waivers(),
-                REPORT.gone());
+                REPORT.gone(),
+                REPORT.unverified());
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.document.JsonPortfolio;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.report.HtmlReport;
 import org.alignmentaudit.report.JsonReport;
 import org.alignmentaudit.standard.StandardPack;
 
@@ -29,14 +31,16 @@ public final class HostCode implements Callable<String> {
     static String report(Auditor auditor, Portfolio portfolio) {
         try {
             StringWriter text = new StringWriter();
-            new JsonReport().write(auditor.audit(portfolio), text);
+            AuditReport report = auditor.audit(portfolio);
+            new JsonReport().write(report, text);
+            new HtmlReport(portfolio).write(report, text); // its templates are classes
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Prints the report, in a JVM of its own. */
+    /** Prints the reports, in a JVM of its own. */
     public static void main(String[] arguments) {
         System.out.print(new HostCode().call());
     }

@@ -87,11 +87,11 @@ class LossAversionOracleTest {
 
     @Test
     void twoTransfersFromGreenToRed() {
-        Fact giver = side("A", rated(50, Band.AMBER_GREEN), transfer(50, 90, "B"), transfer(40, 80, "B"));
-        Fact taker = side("B", rated(50, Band.AMBER_RED));
+        Fact giver = side("A", rated(50, Band.GREEN), transfer(50, 90, "B"), transfer(40, 80, "B"));
+        Fact taker = side("B", rated(50, Band.RED));
         assertThat(firing(giver, taker)).containsEntry("ORGANIZATION:O", Set.of("b"));
-        assertThat(firing(giver, side("B", rated(49, Band.AMBER_RED)))).isEmpty();
-        assertThat(firing(giver, side("B", rated(50, Band.AMBER)))).isEmpty();
+        assertThat(firing(giver, side("B", rated(49, Band.RED)))).isEmpty();
+        assertThat(firing(giver, side("B", rated(50, Band.AMBER_RED)))).isEmpty();
         assertThat(firing(side("A", rated(50, Band.GREEN), transfer(50, 110, "B"), transfer(40, 120, "B")), taker))
                 .isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.alignmentaudit.standard.oracle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,12 +13,12 @@ import org.alignmentaudit.portfolio.Portfolio;
  * MT-02: less than half of the leaders were trained against biases in 24 months.
  *
  * <p>Read so: the subject is the organisation; the sum of trained over the sum of eligible of all trainings of kind BIAS for
- * LEADERS after the day 24 months before, (b). Without any (a) fires, as trainings are supplied; not where one of those months says
+ * LEADERS of 730 days, for 24 months, (b). Without any (a) fires, as trainings are supplied; not where one of those months says
  * not for whom it was. Nobody eligible is not assessable.
  */
 final class NoBiasTrainingOracle implements Oracle {
 
-    private static final int MONTHS = 24;
+    private static final int DAYS = 730;
 
     @Override
     public String rule() {
@@ -29,13 +28,15 @@ final class NoBiasTrainingOracle implements Oracle {
     @Override
     public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
         Firing firing = new Firing();
-        LocalDate first = portfolio.asOf().minusMonths(MONTHS);
         List<Training> recent = portfolio.trainings().stream()
                 .filter(training -> training.kind() == TrainingKind.BIAS)
-                .filter(training -> training.date().isAfter(first))
+                .filter(training -> Recent.within(DAYS, training.date(), portfolio))
                 .toList();
         if (Recent.supplied(portfolio, "trainings", "trainings.audience") && few(recent)) {
-            firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), ofLeaders(recent).isEmpty() ? "a" : "b");
+            firing.add(
+                    SubjectType.ORGANIZATION,
+                    portfolio.organization().id(),
+                    ofLeaders(recent).isEmpty() ? "a" : "b");
         }
         return firing.bySubject();
     }

@@ -87,7 +87,9 @@ final class StatusQuoOracle implements Oracle {
     private static BigDecimal planned(Initiative initiative, LocalDate last) {
         LocalDate before = last.minusDays(YEAR);
         return initiative.spending().list().stream()
-                .filter(row -> row.planned() != null && row.date().isAfter(before) && !row.date().isAfter(last))
+                .filter(row -> row.planned() != null
+                        && row.date().isAfter(before)
+                        && !row.date().isAfter(last))
                 .map(row -> row.planned().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.alignmentaudit.facts.Budget;
-import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.GoalChange;
 import org.alignmentaudit.facts.GoalLink;
@@ -26,6 +24,7 @@ import org.alignmentaudit.facts.PartnerRenewal;
 import org.alignmentaudit.facts.Review;
 import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.Rows;
+import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.SubjectType;
 import org.junit.jupiter.api.Test;
 
@@ -36,19 +35,20 @@ class StatusQuoOracleTest {
         return new TreeMap<>(new StatusQuoOracle().firing(portfolio(facts)));
     }
 
-    /** What a goal got in each year, the last first. */
-    private static Initiative funded(String goal, int... amounts) {
-        Budget[] versions = Arrays.stream(new int[] {0, 1, 2, 3})
-                .mapToObj(back -> Budget.of(AS_OF.minusYears(back), Money.of(amounts[back]), BudgetReason.UNKNOWN))
-                .toArray(Budget[]::new);
+    /** What was planned for a goal in each year, the last first. */
+    private static Initiative planned(String goal, int... amounts) {
+        Spend[] rows = Arrays.stream(new int[] {0, 1, 2, 3})
+                .mapToObj(back ->
+                        new Spend(AS_OF.minusDays(365L * back), Money.of(amounts[back]), null, null, null, null))
+                .toArray(Spend[]::new);
         return initiative("I" + goal)
                 .goalLinks(GoalLink.to(goal))
-                .budgets(versions)
+                .spending(rows)
                 .build();
     }
 
     private static Map<String, Set<String>> funded(LocalDate changed, Initiative... initiatives) {
-        Stream<Fact> goals = Stream.of("A", "B", "C")
+        Stream<Fact> goals = Stream.of("A", "B", "C", "D", "E")
                 .map(id -> goal(id).changes(new GoalChange(changed, id.equals("A") ? "priority" : "title", "1", "2"))
                         .build());
         return firing(Stream.concat(goals, Stream.of(initiatives)).toArray(Fact[]::new));
@@ -56,23 +56,46 @@ class StatusQuoOracleTest {
 
     @Test
     void sharesThatStayForThreeYears() {
-        LocalDate changed = AS_OF.minusYears(3).plusDays(1);
-        Initiative[] same = {funded("A", 10, 20, 30, 40), funded("B", 20, 40, 60, 80), funded("C", 40, 80, 120, 160)};
+        LocalDate changed = AS_OF.minusDays(3 * 365).plusDays(1);
+        Initiative[] same = {
+            planned("A", 10, 20, 30, 40),
+            planned("B", 20, 40, 60, 80),
+            planned("C", 40, 80, 120, 160),
+            planned("D", 1, 2, 3, 4),
+            planned("E", 5, 10, 15, 20)
+        };
         assertThat(funded(changed, same)).containsEntry("ORGANIZATION:O", Set.of("a"));
         assertThat(funded(changed.minusDays(1), same)).isEmpty();
     }
 
     @Test
     void oneYearOfOtherShares() {
-        assertThat(funded(AS_OF, funded("A", 10, 10, 10, 60), funded("B", 20, 20, 20, 20), funded("C", 40, 40, 40, 40)))
+        assertThat(funded(
+                        AS_OF,
+                        planned("A", 10, 10, 10, 60),
+                        planned("B", 20, 20, 20, 20),
+                        planned("C", 40, 40, 40, 40),
+                        planned("D", 1, 1, 1, 1),
+                        planned("E", 5, 5, 5, 5)))
                 .isEmpty();
     }
 
     @Test
-    void twoGoalsOrEqualSharesTellNothing() {
-        assertThat(funded(AS_OF, funded("A", 1, 1, 1, 1), funded("B", 2, 2, 2, 2)))
+    void fourGoalsOrEqualSharesTellNothing() {
+        assertThat(funded(
+                        AS_OF,
+                        planned("A", 1, 1, 1, 1),
+                        planned("B", 2, 2, 2, 2),
+                        planned("C", 3, 3, 3, 3),
+                        planned("D", 4, 4, 4, 4)))
                 .isEmpty();
-        assertThat(funded(AS_OF, funded("A", 1, 1, 1, 1), funded("B", 1, 1, 1, 1), funded("C", 1, 1, 1, 1)))
+        assertThat(funded(
+                        AS_OF,
+                        planned("A", 1, 1, 1, 1),
+                        planned("B", 1, 1, 1, 1),
+                        planned("C", 1, 1, 1, 1),
+                        planned("D", 1, 1, 1, 1),
+                        planned("E", 1, 1, 1, 1)))
                 .isEmpty();
     }
 

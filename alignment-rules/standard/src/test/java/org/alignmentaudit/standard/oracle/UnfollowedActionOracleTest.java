@@ -39,7 +39,7 @@ class UnfollowedActionOracleTest {
     @Test
     void acceptedAndDueMoreThanThirtyDaysAgo() {
         assertThat(onOrphan(action("AL-01", ActionState.ACCEPTED, daysAgo(31), null)))
-                .containsEntry("INITIATIVE:I", Set.of("a"));
+                .containsEntry("ORGANIZATION:O", Set.of("a"));
         assertThat(onOrphan(action("AL-01", ActionState.ACCEPTED, daysAgo(30), null)))
                 .isEmpty();
         assertThat(onOrphan(action("AL-01", ActionState.OPEN, daysAgo(31), null)))
@@ -51,7 +51,7 @@ class UnfollowedActionOracleTest {
     @Test
     void theFindingIsBackAfterItWasClosed() {
         assertThat(onOrphan(action("AL-01", ActionState.CLOSED, null, daysAgo(1))))
-                .containsEntry("INITIATIVE:I", Set.of("b"));
+                .containsEntry("ORGANIZATION:O", Set.of("b"));
         assertThat(onOrphan(action("AL-01", ActionState.CLOSED, null, daysAgo(0))))
                 .isEmpty();
         assertThat(onOrphan(action("AL-01", ActionState.DONE, null, daysAgo(1))))
@@ -70,10 +70,10 @@ class UnfollowedActionOracleTest {
     }
 
     @Test
-    void theSubjectIsThatOfTheAction() {
+    void isToldOfTheOrganisationWhateverTheActionIsAbout() {
         assertThat(firing(
                         Decision.builder("D", DecisionKind.OTHER, daysAgo(99)).build(),
                         new Action("A", "CB-13", SubjectType.DECISION, "D", ActionState.ACCEPTED, daysAgo(40), null)))
-                .containsOnlyKeys("DECISION:D");
+                .containsOnlyKeys("ORGANIZATION:O");
     }
 }

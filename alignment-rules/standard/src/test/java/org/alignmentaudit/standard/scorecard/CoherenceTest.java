@@ -153,7 +153,15 @@ class CoherenceTest {
     @Test
     void measuresNothingWithoutAScoreOfATeam() {
         Measure measure = reviewed(new Review(
-                        "X", SubjectType.ORGANIZATION, "org", ReviewKind.COHERENCE, null, AS_OF, null, 1.0, new Rows<>()))
+                        "X",
+                        SubjectType.ORGANIZATION,
+                        "org",
+                        ReviewKind.COHERENCE,
+                        null,
+                        AS_OF,
+                        null,
+                        1.0,
+                        new Rows<>()))
                 .verify()
                 .firesOn()
                 .examined(0, 1)

@@ -5,14 +5,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.document.JsonPortfolio;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.report.HtmlReport;
 import org.alignmentaudit.report.JsonReport;
 import org.alignmentaudit.standard.StandardPack;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
 /**
- * Offers audits to the other bundles as a service: the path of a portfolio in, the report as JSON out. The library is first
+ * Offers audits to the other bundles as a service: the path of a portfolio in, the report as JSON and HTML out. The library is first
  * used when the service is first called, on the thread of whoever calls.
  */
 public final class AuditActivator implements BundleActivator {
@@ -31,7 +34,10 @@ public final class AuditActivator implements BundleActivator {
     private static String audit(String portfolio) {
         try {
             StringWriter report = new StringWriter();
-            new JsonReport().write(StandardPack.auditor().audit(JsonPortfolio.read(Path.of(portfolio))), report);
+            Portfolio facts = JsonPortfolio.read(Path.of(portfolio));
+            AuditReport found = StandardPack.auditor().audit(facts);
+            new JsonReport().write(found, report);
+            new HtmlReport(facts).write(found, report);
             return report.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

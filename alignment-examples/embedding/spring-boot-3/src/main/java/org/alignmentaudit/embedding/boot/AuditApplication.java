@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.document.JsonPortfolio;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.report.HtmlReport;
 import org.alignmentaudit.report.JsonReport;
 import org.alignmentaudit.standard.StandardPack;
 import org.springframework.boot.CommandLineRunner;
@@ -53,7 +56,10 @@ public class AuditApplication implements CommandLineRunner {
 
     private static void audit(Path portfolio, Path report) throws IOException {
         try (Writer out = Files.newBufferedWriter(report)) {
-            new JsonReport().write(StandardPack.auditor().audit(JsonPortfolio.read(portfolio)), out);
+            Portfolio facts = JsonPortfolio.read(portfolio);
+            AuditReport found = StandardPack.auditor().audit(facts);
+            new JsonReport().write(found, out);
+            new HtmlReport(facts).write(found, out);
         }
     }
 }

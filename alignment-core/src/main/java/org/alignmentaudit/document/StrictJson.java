@@ -15,13 +15,20 @@ import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.internal.intake.Place;
 import org.alignmentaudit.internal.intake.Shown;
@@ -29,30 +36,29 @@ import org.alignmentaudit.portfolio.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a policy, read value by value; what is wrong is kept and reading goes on. Each method starts at the first token
- * of what it reads and leaves the parser at the last.
+ * The JSON of a document, read value by value; what is wrong is kept and reading goes on. Each method starts at the first
+ * token of what it reads and leaves the parser at the last.
  */
-final class PolicyJson implements Closeable {
+final class StrictJson implements Closeable {
 
-    private static final long LARGEST_BYTES = 1L << 20;
     private static final int DEEPEST = 64;
     private static final String SAVE_AS_UTF_8 = "Save it as UTF-8.";
-    private static final String KEEP_DEFAULT = "Leave it out to keep the default.";
+    private static final String FORMAT = "format";
+    private static final String IS_MISSING = "is missing";
 
-    /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(LARGEST_BYTES)
-                    .maxNestingDepth(DEEPEST)
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+    /**
+     * What sort of document is read.
+     *
+     * @param name what it is, with its article, such as a policy
+     * @param format what its member {@code format} says
+     * @param maxBytes the size of the largest that is read
+     * @param instead what to try in place of a null
+     */
+    record Sort(String name, String format, long maxBytes, String instead) {}
 
     private final JsonParser json;
     private final Place document;
+    private final Sort sort;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Reads what the parser is at. */
@@ -60,19 +66,53 @@ final class PolicyJson implements Closeable {
         void read() throws IOException;
     }
 
+    /** Reads one item of an array. */
+    interface Item {
+        void read(Place place) throws IOException;
+    }
+
     /** Reads the value of one member of an object. */
     interface Member {
         void read(String name, Place place) throws IOException;
     }
 
-    PolicyJson(InputStream in, Place document) throws IOException {
-        this.json = JSON.createParser(in);
+    StrictJson(InputStream in, Place document, Sort sort) throws IOException {
+        this.json = factory(sort.maxBytes()).createParser(in);
         this.document = document;
+        this.sort = sort;
+    }
+
+    /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
+    private static JsonFactory factory(long maxBytes) {
+        return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(maxBytes)
+                        .maxNestingDepth(DEEPEST)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+
+    /** The constants of a closed set by the words that stand for them, in their order. */
+    static <E extends Enum<E>> Map<String, E> words(E[] constants, Function<E, String> written) {
+        return Arrays.stream(constants)
+                .collect(Collectors.toMap(written, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Everything that is wrong so far, in the order of the document. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Takes back the problems after the first ones, for whoever tells of them in another way. */
+    List<Problem> takeAfter(int first) {
+        List<Problem> later = problems.subList(first, problems.size());
+        List<Problem> taken = List.copyOf(later);
+        later.clear();
+        return taken;
     }
 
     void problem(Place place, String fault, String advice) {
@@ -108,7 +148,7 @@ final class PolicyJson implements Closeable {
         if (e instanceof JsonEOFException) {
             problem(place, "the document ends before it is complete", "Maybe it was cut off.");
         } else if (e instanceof StreamConstraintsException) {
-            problem(place, "is too large or too deep", "Maybe it is no policy.");
+            problem(place, "is too large or too deep", "Maybe it is not " + sort.name() + ".");
         } else {
             problem(place, "is not JSON: " + sentence(e), cure(e));
         }
@@ -126,11 +166,108 @@ final class PolicyJson implements Closeable {
         return first.replaceAll(" \\([^()]*`[^`]*`[^()]*\\)", "");
     }
 
+    /** Reads the members of the document, which says its format. */
+    void members(Member member, List<String> required) throws IOException {
+        document(() -> {
+            Set<String> met = members(document, (name, place) -> {
+                if (name.equals(FORMAT)) {
+                    format(place);
+                } else {
+                    member.read(name, place);
+                }
+            });
+            if (!met.contains(FORMAT)) {
+                problem(document.at(FORMAT), IS_MISSING, "Expected " + Shown.quoted(sort.format()) + ".");
+            }
+            missing(document, met, required);
+        });
+    }
+
+    private void format(Place place) throws IOException {
+        String expected = Shown.quoted(sort.format());
+        if (at(JsonToken.VALUE_STRING, place, expected) && !text().equals(sort.format())) {
+            problem(
+                    place,
+                    "expected " + expected + ", found " + Shown.quoted(text()),
+                    "Maybe another document was meant, or one for a newer version of this library.");
+        }
+    }
+
+    /** Tells which of these members an object lacks. */
+    void missing(Place place, Set<String> met, List<String> required) {
+        required.stream().filter(name -> !met.contains(name)).forEach(name -> problem(place.at(name), IS_MISSING, ""));
+    }
+
+    /** Passes over whatever is there. */
+    void skip() throws IOException {
+        json.skipChildren();
+    }
+
+    /** Reads each item of an array; anything else is told and passed over. */
+    void items(Place place, String expectation, Item item) throws IOException {
+        if (at(JsonToken.START_ARRAY, place, expectation)) {
+            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+                item.read(place.at(i));
+            }
+        }
+    }
+
+    /** A text that is not blank; null where it is none, which is told. */
+    @Nullable String filled(Place place, String expectation) throws IOException {
+        if (!at(JsonToken.VALUE_STRING, place, expectation)) {
+            return null;
+        }
+        if (text().isBlank()) {
+            problem(place, "is empty", "Expected " + expectation + ".");
+            return null;
+        }
+        return text();
+    }
+
+    /** A text, which may be empty; null where it is none, which is told. */
+    @Nullable String plain(Place place) throws IOException {
+        return at(JsonToken.VALUE_STRING, place, "a text") ? text() : null;
+    }
+
+    /** A day; null where it is none, which is told. */
+    @Nullable LocalDate day(Place place) throws IOException {
+        String expectation = "a day such as 2027-03-31";
+        if (!at(JsonToken.VALUE_STRING, place, expectation)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            problem(place, "expected " + expectation + ", found " + found(), "Write year, month and day.");
+            return null;
+        }
+    }
+
+    /** A number between two bounds; null where it is none, which is told. */
+    @Nullable Double number(Place place, double least, double most) throws IOException {
+        if (json.currentToken().isNumeric()) {
+            double number = json.getDoubleValue();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        boolean quoted = json.hasToken(JsonToken.VALUE_STRING);
+        wrong(place, "a number from " + shown(least) + " to " + shown(most), quoted ? "Remove the quotes." : "");
+        return null;
+    }
+
+    private static String shown(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    }
+
     /** Reads an object; anything else is told and passed over. */
     void object(Place place, String expectation, Member member) throws IOException {
-        if (at(JsonToken.START_OBJECT, place, expectation)) {
-            members(place, member);
-        }
+        objectOf(place, expectation, member);
+    }
+
+    /** The same, and tells which names were met. */
+    Set<String> objectOf(Place place, String expectation, Member member) throws IOException {
+        return at(JsonToken.START_OBJECT, place, expectation) ? members(place, member) : Set.of();
     }
 
     /** Reads each member once; a second one of the same name is told and passed over. Returns the names that were met. */
@@ -212,23 +349,24 @@ final class PolicyJson implements Closeable {
     private Optional<Object> number(Place place) throws IOException {
         double number = json.getDoubleValue();
         if (!Double.isFinite(number)) {
-            problem(place, "expected a finite number, found " + found(), KEEP_DEFAULT);
+            problem(place, "expected a finite number, found " + found(), sort.instead());
             return Optional.empty();
         }
         int whole = (int) number;
         return Optional.of(whole == number ? (Object) whole : (Object) number);
     }
 
-    private List<String> texts(Place place) throws IOException {
+    /** The texts of an array; empty where it is none, which is told. */
+    List<String> texts(Place place) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (at(JsonToken.VALUE_STRING, place.at(i), "a text")) {
+        items(place, "a list of texts", at -> {
+            if (at(JsonToken.VALUE_STRING, at, "a text")) {
                 texts.add(text());
                 if (text().isBlank()) {
-                    problem(place.at(i), "is empty", "Leave the word out.");
+                    problem(at, "is empty", "Leave the word out.");
                 }
             }
-        }
+        });
         return texts;
     }
 
@@ -243,7 +381,7 @@ final class PolicyJson implements Closeable {
 
     private void wrong(Place place, String expectation, String advice) throws IOException {
         boolean none = json.hasToken(JsonToken.VALUE_NULL);
-        problem(place, "expected " + expectation + ", found " + found(), none ? KEEP_DEFAULT : advice);
+        problem(place, "expected " + expectation + ", found " + found(), none ? sort.instead() : advice);
         json.skipChildren();
     }
 

@@ -11,13 +11,16 @@ import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class JacksonIsOptionalTest {
+class LibrariesAreOptionalTest {
 
-    @Test
-    void saysWhichDependencyToAdd() throws ReflectiveOperationException {
+    @ParameterizedTest
+    @ValueSource(classes = {JsonReport.class, SarifReport.class})
+    void saysWhichDependencyToAdd(Class<?> type) throws ReflectiveOperationException {
         Constructor<?> json =
-                new WithoutJackson().loadClass(JsonReport.class.getName()).getConstructor();
+                new Without("com.fasterxml.").loadClass(type.getName()).getConstructor();
 
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatExceptionOfType(InvocationTargetException.class)
@@ -30,19 +33,35 @@ class JacksonIsOptionalTest {
 
     @Test
     void otherReportsDoWithoutIt() throws ReflectiveOperationException {
-        ClassLoader loader = new WithoutJackson();
+        ClassLoader loader = new Without("com.fasterxml.");
 
-        for (Class<?> type : new Class<?>[] {TextReport.class, MarkdownReport.class}) {
+        for (Class<?> type : new Class<?>[] {
+            TextReport.class, MarkdownReport.class, CsvReport.class, JUnitReport.class, HtmlReport.class
+        }) {
             assertThat(loader.loadClass(type.getName()).getConstructor().newInstance())
                     .isNotNull();
         }
     }
 
     @Test
-    void onlyTheJsonReportTouchesIt() {
+    void csvSaysThatItNeedsFastCsv() throws ReflectiveOperationException {
+        Constructor<?> csv =
+                new Without("de.siegmar.").loadClass(CsvReport.class.getName()).getConstructor();
+
+        assertThatExceptionOfType(InvocationTargetException.class)
+                .isThrownBy(csv::newInstance)
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class)
+                .withMessageContaining("de.siegmar:fastcsv");
+    }
+
+    @Test
+    void onlyJsonAndSarifTouchIt() {
         noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("Json")
+                .and()
+                .haveSimpleNameNotStartingWith("Sarif")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
@@ -51,16 +70,19 @@ class JacksonIsOptionalTest {
                         .importPackages("org.alignmentaudit.report"));
     }
 
-    /** Loads this library afresh, on a class path without Jackson. */
-    private static final class WithoutJackson extends ClassLoader {
+    /** Loads this library afresh, on a class path without another one. */
+    private static final class Without extends ClassLoader {
 
-        WithoutJackson() {
-            super(WithoutJackson.class.getClassLoader());
+        private final String missing;
+
+        Without(String missing) {
+            super(Without.class.getClassLoader());
+            this.missing = missing;
         }
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("com.fasterxml.")) {
+            if (name.startsWith(missing)) {
                 throw new ClassNotFoundException(name);
             }
             if (!name.startsWith("org.alignmentaudit.")) {

@@ -1,0 +1,66 @@
+package org.alignmentaudit.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit held against the record of an earlier one. Immutable and thread-safe.
+ *
+ * @param recorded what was recorded
+ * @param replayed what came out now
+ * @param inputs what did not go into both alike
+ * @param diff how the findings differ
+ * @param reworded findings that are the same in all that counts, and yet say something else: other evidence, texts or
+ *     settings; by rule, then fingerprint
+ */
+public record Replay(
+        AuditRecord recorded,
+        AuditRecord replayed,
+        List<InputDifference> inputs,
+        ReportDiff diff,
+        List<KnownFinding> reworded) {
+
+    /** Copies the lists. */
+    public Replay {
+        inputs = List.copyOf(inputs);
+        reworded = List.copyOf(reworded);
+    }
+
+    /** Holds an audit against the record of an earlier one, whatever portfolio either is of. */
+    public static Replay of(AuditRecord recorded, AuditRecord replayed) {
+        ReportDiff diff = ReportDiff.across(recorded.outline(), replayed.outline());
+        List<InputDifference> inputs = new ArrayList<>(diff.inputs());
+        add(InputDifference.Input.WAIVERS, recorded.waiversDigest(), replayed.waiversDigest(), inputs);
+        add(InputDifference.Input.BASELINE, recorded.baselineDigest(), replayed.baselineDigest(), inputs);
+        return new Replay(recorded, replayed, inputs, diff, reworded(recorded, replayed, diff));
+    }
+
+    private static void add(
+            InputDifference.Input input,
+            @Nullable String before,
+            @Nullable String after,
+            List<InputDifference> inputs) {
+        InputDifference.add(
+                input, Objects.requireNonNullElse(before, ""), Objects.requireNonNullElse(after, ""), inputs);
+    }
+
+    private static List<KnownFinding> reworded(AuditRecord recorded, AuditRecord replayed, ReportDiff diff) {
+        List<String> changed = diff.changed().stream()
+                .map(change -> change.after().fingerprint())
+                .toList();
+        return replayed.outline().findings().stream()
+                .filter(finding -> recorded.contents().containsKey(finding.fingerprint()))
+                .filter(finding -> !changed.contains(finding.fingerprint()))
+                .filter(finding -> !Objects.equals(
+                        recorded.contents().get(finding.fingerprint()),
+                        replayed.contents().get(finding.fingerprint())))
+                .toList();
+    }
+
+    /** Whether the same went in and the same came out. */
+    public boolean identical() {
+        return recorded.equals(replayed);
+    }
+}

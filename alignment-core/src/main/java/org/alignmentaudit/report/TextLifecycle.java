@@ -1,0 +1,94 @@
+package org.alignmentaudit.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.UnverifiedFinding;
+import org.alignmentaudit.audit.WaiverNote;
+import org.alignmentaudit.finding.Severity;
+
+/** The parts of a text report on what is gone, what could not be looked for, and waivers. */
+final class TextLifecycle {
+
+    private static final String INDENT = "  ";
+
+    private final TextPage page;
+    private final AuditReport report;
+    private final Wording wording;
+
+    TextLifecycle(TextPage page, AuditReport report, Wording wording) {
+        this.page = page;
+        this.report = report;
+        this.wording = wording;
+    }
+
+    void write() throws IOException {
+        gone();
+        unverified();
+        waivers();
+    }
+
+    private void gone() throws IOException {
+        if (report.gone().isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("report.gone"));
+        for (GoneFinding gone : report.gone()) {
+            known(gone.rule(), gone.subject(), gone.severity(), gone.firstSeen());
+        }
+    }
+
+    private void unverified() throws IOException {
+        if (report.unverified().isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("report.unverified"));
+        page.paragraph("", wording.say("report.unverified.explained"));
+        for (UnverifiedFinding one : report.unverified()) {
+            known(one.rule(), one.subject(), one.severity(), one.firstSeen());
+            page.paragraph(INDENT, wording.say("report.unverified." + one.reason()));
+        }
+    }
+
+    private void known(String rule, String subject, Severity severity, LocalDate firstSeen) throws IOException {
+        page.paragraph(
+                TextPage.lead(rule),
+                wording.say(
+                        "report.known",
+                        Map.of(
+                                "subject",
+                                wording.subject(subject),
+                                "severity",
+                                wording.word(severity),
+                                "firstSeen",
+                                firstSeen)));
+    }
+
+    private void waivers() throws IOException {
+        Map<String, List<WaiverNote>> lines = WaiverLines.of(report.waivers());
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("report.waivers"));
+        for (Map.Entry<String, List<WaiverNote>> kind : lines.entrySet()) {
+            for (WaiverNote note : kind.getValue()) {
+                page.labelled(
+                        "",
+                        wording.say("report.waivers." + kind.getKey()),
+                        wording.say(
+                                "report.waiver",
+                                Map.of(
+                                        "place",
+                                        note.place(),
+                                        "rule",
+                                        note.rule(),
+                                        "subject",
+                                        wording.subject(note.subject()))));
+                page.paragraph(INDENT, note.message());
+            }
+        }
+    }
+}

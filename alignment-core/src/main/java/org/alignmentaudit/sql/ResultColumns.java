@@ -1,0 +1,113 @@
+package org.alignmentaudit.sql;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.alignmentaudit.dictionary.DataPath;
+import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.intake.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a result that are read. */
+final class ResultColumns {
+
+    private final TargetTable target;
+    private final Place.Query query;
+    private final Source source;
+    private final List<Column> columns = new ArrayList<>();
+    private final Set<String> selected = new LinkedHashSet<>();
+    private boolean complete;
+
+    /** A column by its number in the result, the first being 1. */
+    private record Column(int number, String name, CellReader reader) {}
+
+    private ResultColumns(TargetTable target, Place.Query query, Source source) {
+        this.target = target;
+        this.query = query;
+        this.source = source;
+    }
+
+    /** Finds the columns by their aliases, and tells what is wrong with any. */
+    static ResultColumns of(ResultSetMetaData result, TargetTable target, Place.Query query, Source source)
+            throws SQLException {
+        ResultColumns columns = new ResultColumns(target, query, source);
+        for (int number = 1; number <= result.getColumnCount(); number++) {
+            columns.add(number, result);
+        }
+        columns.complete = columns.tellMissing();
+        return columns;
+    }
+
+    private void add(int number, ResultSetMetaData result) throws SQLException {
+        String alias = result.getColumnLabel(number).toLowerCase(Locale.ROOT);
+        Optional<String> name = target.name(alias);
+        if (name.isEmpty()) {
+            unknown(alias);
+        } else if (!selected.add(name.get())) {
+            source.problem(query.at(alias), "is selected twice", "Keep one of the two.");
+        } else {
+            add(number, name.get(), ColumnType.of(result, number));
+        }
+    }
+
+    private void add(int number, String name, ColumnType type) {
+        Optional<Fault> fault = CellReader.fault(target.field(name), type);
+        if (fault.isEmpty()) {
+            columns.add(new Column(number, name, CellReader.of(target.field(name), type)));
+        } else {
+            source.problem(query.at(name), fault.get().fault(), fault.get().advice());
+        }
+    }
+
+    /** Names that begin so are the host's own. */
+    private void unknown(String alias) {
+        if (!alias.startsWith("x_")) {
+            source.unknown(
+                    query.at(alias),
+                    Shown.cell(alias) + " is no column of " + query.table(),
+                    alias,
+                    target.aliases(),
+                    "Name the column with AS; names of your own begin with x_.");
+        }
+    }
+
+    /** False if a column is missing or unreadable without which no row can be read. */
+    private boolean tellMissing() {
+        target.missing(selected)
+                .forEach((column, expected) -> source.problem(
+                        query.at(column), "the column is missing", "Every row needs " + expected + " there."));
+        return target.missing(Set.copyOf(names())).isEmpty();
+    }
+
+    /** Whether rows can be read. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** The columns as the dictionary writes them. */
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** What counts as supplied because of them. */
+    List<DataPath> paths() {
+        return target.paths(selected);
+    }
+
+    /** The values of the row that the result stands on. */
+    @Nullable Object[] row(ResultSet result) throws SQLException {
+        @Nullable Object[] row = new Object[columns.size()];
+        for (int i = 0; i < row.length; i++) {
+            Column column = columns.get(i);
+            row[i] = column.reader().read(result, column.number());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,79 @@
+package org.alignmentaudit.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words and signs of a piece of SQL, without comments; texts and quoted names count as one sign each. Enough to tell a
+ * query from anything else; what it means is for the database to say.
+ */
+final class SqlWords {
+
+    /** What a quoted text or name is read as. */
+    private static final String QUOTED = "''";
+
+    private static final Pattern PART = Pattern.compile("(?<comment>--.*|/\\*(?s:.*?)\\*/)"
+            + "|(?<quoted>'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|`[^`]*+`)"
+            + "|[\\p{L}_][\\p{L}\\p{N}_$]*+|\\S");
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+
+    private SqlWords() {}
+
+    static SqlWords of(String sql) {
+        SqlWords all = new SqlWords();
+        Matcher part = PART.matcher(sql);
+        while (part.find()) {
+            if (part.group("comment") == null) {
+                all.words.add(part.group("quoted") == null ? part.group().toUpperCase(Locale.ROOT) : QUOTED);
+                all.starts.add(part.start());
+            }
+        }
+        return all;
+    }
+
+    /** Whether there is nothing but comments. */
+    boolean none() {
+        return words.isEmpty();
+    }
+
+    /** The first word behind opening parentheses; empty if there is none. */
+    String first() {
+        return words.stream().filter(word -> !word.equals("(")).findFirst().orElse("");
+    }
+
+    /** Whether a quote opens that nothing closes. */
+    boolean unclosed() {
+        return words.stream().anyMatch(word -> word.equals("'") || word.equals("\"") || word.equals("`"));
+    }
+
+    boolean holds(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether the word stands right behind an opening parenthesis. */
+    boolean opensWith(String word) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals(word) && words.get(i - 1).equals("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything but semicolons follows a semicolon. */
+    boolean goesOn() {
+        int end = words.indexOf(";");
+        return end >= 0 && !words.subList(end, words.size()).stream().allMatch(";"::equals);
+    }
+
+    /** The SQL that these are the words of, up to its first semicolon. */
+    String untilSemicolon(String sql) {
+        int end = words.indexOf(";");
+        return end < 0 ? sql : sql.substring(0, starts.get(end));
+    }
+}

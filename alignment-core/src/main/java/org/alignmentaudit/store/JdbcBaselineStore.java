@@ -1,0 +1,119 @@
+package org.alignmentaudit.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.BaselineStore;
+import org.alignmentaudit.lifecycle.BaselineStoreException;
+
+/**
+ * Baselines in two tables of a database, which {@link #schema} creates. Thread-safe if the source of connections is.
+ *
+ * <p>An update is one transaction and locks the row of its portfolio, so that others wait for it as long as the database lets
+ * them. Tested with H2 and PostgreSQL; the statements are plain SQL.
+ */
+public final class JdbcBaselineStore implements BaselineStore {
+
+    private static final String SCHEMA = "alignment-baseline-1.sql";
+
+    private final ConnectionSource connections;
+
+    /** Gives a connection of its own to each call; mostly {@code dataSource::getConnection}. */
+    @FunctionalInterface
+    public interface ConnectionSource {
+
+        /** A connection that nobody else uses until it is closed. */
+        Connection open() throws SQLException;
+    }
+
+    /** What is done with a connection. */
+    private interface Work<T> {
+        T with(BaselineTables tables) throws SQLException;
+    }
+
+    /** The baselines in the database that these connections lead to. */
+    public JdbcBaselineStore(ConnectionSource connections) {
+        this.connections = connections;
+    }
+
+    /** The statements that create the tables, each ended by a semicolon; there is no other one. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(JdbcBaselineStore.class.getResourceAsStream(SCHEMA))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Baseline> find(String portfolio) {
+        return transaction(portfolio, tables -> tables.find(portfolio));
+    }
+
+    @Override
+    public Baseline update(String portfolio, UnaryOperator<Baseline> change) {
+        announce(portfolio);
+        return transaction(portfolio, tables -> {
+            tables.lock(portfolio);
+            Baseline kept = tables.find(portfolio).orElseGet(() -> Baseline.empty(portfolio));
+            Baseline changed = change.apply(kept);
+            SamePortfolio.require(portfolio, changed);
+            tables.replace(kept, changed);
+            return changed;
+        });
+    }
+
+    /** Makes the row that updates lock. In a transaction of its own: two may try at once, and one of them fails. */
+    private void announce(String portfolio) {
+        if (transaction(portfolio, tables -> tables.announced(portfolio))) {
+            return;
+        }
+        try {
+            transaction(portfolio, tables -> {
+                tables.announce(portfolio);
+                return true;
+            });
+        } catch (BaselineStoreException e) {
+            if (!transaction(portfolio, tables -> tables.announced(portfolio))) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> T transaction(String portfolio, Work<T> work) {
+        try (Connection connection = connections.open()) {
+            boolean automatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                T result = work.with(new BaselineTables(connection));
+                connection.commit();
+                return result;
+            } catch (Throwable e) {
+                undo(connection, e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(automatic);
+            }
+        } catch (SQLException e) {
+            throw new BaselineStoreException(
+                    "The baseline of " + portfolio + " cannot be read or kept: " + e.getMessage()
+                            + "\nMaybe its tables are missing; JdbcBaselineStore.schema() creates them.",
+                    e);
+        }
+    }
+
+    private static void undo(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

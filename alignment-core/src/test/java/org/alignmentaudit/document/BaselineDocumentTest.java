@@ -1,0 +1,114 @@
+package org.alignmentaudit.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Waived;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.BaselineEntry;
+import org.alignmentaudit.lifecycle.KnownFinding;
+import org.alignmentaudit.portfolio.Problem;
+import org.junit.jupiter.api.Test;
+
+class BaselineDocumentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    static final Baseline FULL = Baseline.of(
+            "bäckerei",
+            List.of(
+                    new BaselineEntry(
+                            new KnownFinding(
+                                    "f1:2",
+                                    "CB-03",
+                                    new SubjectRef(SubjectType.INITIATIVE, "I-\"3\"", "Oven\n"),
+                                    Severity.CRITICAL,
+                                    0.123456789,
+                                    List.of("a", "b"),
+                                    new Waived("Ends soon", "owner", DAY)),
+                            DAY),
+                    new BaselineEntry(
+                            new KnownFinding(
+                                    "f1:1",
+                                    "CB-03",
+                                    new SubjectRef(SubjectType.GOAL, "G", "G"),
+                                    Severity.INFO,
+                                    1,
+                                    List.of(),
+                                    null),
+                            DAY.minusYears(1))));
+
+    static String written(Baseline baseline) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BaselineDocument.write(baseline, out);
+        return out.toString(UTF_8);
+    }
+
+    private static Baseline read(String json) {
+        return BaselineDocument.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "b.json");
+    }
+
+    private static List<String> problems(String json) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> read(json)).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void readsWhatItWrites() {
+        assertThat(read(written(FULL))).isEqualTo(FULL);
+        assertThat(read(written(Baseline.empty("B")))).isEqualTo(Baseline.empty("B"));
+    }
+
+    @Test
+    void listsFindingsByRuleAndFingerprint() {
+        assertThat(written(FULL)).containsSubsequence("f1:1", "f1:2");
+    }
+
+    @Test
+    void listsEveryProblemWithItsPlace() {
+        assertThat(problems("""
+                { "format": "alignment-baseline/1", "portfolio": "b", "findings": [
+                  { "fingerprint": "f1:1", "rule": "R", "subject": { "type": "GOAL", "id": "G" }, "severity": "HIGH",
+                    "confidence": 2, "firstSeen": "2026-06-30" },
+                  { "fingerprint": "f1:2", "rule": "R", "subject": { "typ": "GOAL", "id": "" }, "severity": "SEVERE",
+                    "confidence": "0.5", "alternatives": "a", "waiver": { "reason": "" }, "since": 1 } ] }
+                """))
+                .containsExactly(
+                        "b.json /findings/0/confidence: expected a number from 0 to 1, found 2.",
+                        "b.json /findings/1/subject/typ: 'typ' is no field of a subject.\nMaybe type was meant.",
+                        "b.json /findings/1/subject/id: is empty.\nExpected an id.",
+                        "b.json /findings/1/subject/type: is missing.",
+                        "b.json /findings/1/severity: expected one of INFO, LOW, MEDIUM, HIGH, CRITICAL, found"
+                                + " \"SEVERE\".",
+                        "b.json /findings/1/confidence: expected a number from 0 to 1, found \"0.5\".\n"
+                                + "Remove the quotes.",
+                        "b.json /findings/1/alternatives: expected a list of texts, found \"a\".",
+                        "b.json /findings/1/waiver/reason: is empty.\nExpected a reason.",
+                        "b.json /findings/1/waiver/approvedBy: is missing.",
+                        "b.json /findings/1/waiver/until: is missing.",
+                        "b.json /findings/1/since: 'since' is no field of a known finding.\n"
+                                + "Names of your own start with x-.",
+                        "b.json /findings/1/firstSeen: is missing.");
+    }
+
+    @Test
+    void refusesAFindingTwice() {
+        String finding =
+                "{ \"fingerprint\": \"f1:1\", \"rule\": \"R\", \"subject\": { \"type\": \"GOAL\", \"id\": \"G\" },"
+                        + " \"severity\": \"HIGH\", \"confidence\": 1, \"firstSeen\": \"2026-06-30\" }";
+
+        assertThat(problems("{ \"format\": \"alignment-baseline/1\", \"portfolio\": \"b\", \"findings\": [" + finding
+                        + ", " + finding + "] }"))
+                .containsExactly("b.json /findings/1/fingerprint: f1:1 is there twice.\n"
+                        + "Maybe two baselines were joined; keep the one that was seen first.");
+    }
+}

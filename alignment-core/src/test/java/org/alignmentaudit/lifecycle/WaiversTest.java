@@ -1,0 +1,211 @@
+package org.alignmentaudit.lifecycle;
+
+import static org.alignmentaudit.lifecycle.Given.AS_OF;
+import static org.alignmentaudit.lifecycle.Given.blind;
+import static org.alignmentaudit.lifecycle.Given.every;
+import static org.alignmentaudit.lifecycle.Given.report;
+import static org.alignmentaudit.lifecycle.Given.subject;
+import static org.alignmentaudit.lifecycle.Given.waiver;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.WaiverNote;
+import org.alignmentaudit.audit.WaiverNotes;
+import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.LapsedWaiver;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Waived;
+import org.alignmentaudit.portfolio.Problem;
+import org.junit.jupiter.api.Test;
+
+class WaiversTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDate FAR = AS_OF.plusYears(1);
+
+    private final AuditReport report = report(List.of("I-1", "I-2"), every("XX-01"));
+
+    private static Waivers of(Waiver... waivers) {
+        return new Waivers(BERLIN, List.of(waivers), List.of());
+    }
+
+    private static Finding finding(AuditReport report, String subject) {
+        return report.findings().stream()
+                .filter(it -> it.subject().id().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> messages(List<WaiverNote> notes) {
+        return notes.stream().map(WaiverNote::message).toList();
+    }
+
+    private WaiverNotes notes(Waiver... waivers) {
+        return of(waivers).apply(report).waivers();
+    }
+
+    @Test
+    void coverTheirFindingAndNoOther() {
+        AuditReport waived = of(waiver("XX-01", "I-1", FAR)).apply(report);
+
+        assertThat(finding(waived, "I-1").waiver()).isEqualTo(new Waived("It ends soon.", "owner", FAR));
+        assertThat(finding(waived, "I-2").waived()).isFalse();
+        assertThat(waived.waivers()).isEqualTo(WaiverNotes.NONE);
+    }
+
+    @Test
+    void aWaivedFindingStaysAndDoesNotCount() {
+        AuditReport waived = of(waiver(0, "XX-01", "I-1", FAR), waiver(1, "XX-01", "I-2", FAR))
+                .apply(report);
+
+        assertThat(waived.findings()).hasSize(2);
+        assertThat(report.has(Severity.MEDIUM)).isTrue();
+        assertThat(waived.has(Severity.MEDIUM)).isFalse();
+    }
+
+    @Test
+    void countOnTheirLastDay() {
+        assertThat(finding(of(waiver("XX-01", "I-1", AS_OF)).apply(report), "I-1")
+                        .waived())
+                .isTrue();
+    }
+
+    @Test
+    void doNotCountOnTheDayAfterAndTheFindingSaysWhy() {
+        LocalDate yesterday = AS_OF.minusDays(1);
+
+        AuditReport back = of(waiver("XX-01", "I-1", yesterday)).apply(report);
+
+        assertThat(finding(back, "I-1").waived()).isFalse();
+        assertThat(finding(back, "I-1").lapsed())
+                .isEqualTo(
+                        new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, "waivers.json /waivers/0", yesterday, List.of()));
+        assertThat(messages(back.waivers().expired()))
+                .containsExactly("It ended on June 29, 2026. Its finding shows again. Renew it, or delete it.");
+        assertThat(finding(back, "I-2").lapsed()).isNull();
+    }
+
+    @Test
+    void aMomentBelongsToTheDayOfTheirZone() {
+        Instant lateInUtc = Instant.parse("2026-06-30T22:30:00Z");
+
+        assertThat(of().dayAt(lateInUtc)).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(new Waivers(ZoneId.of("America/New_York"), List.of(), List.of()).dayAt(lateInUtc))
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void aMalformedOneCoversNothingAndTheFindingSaysWhy() {
+        Problem problem = new Problem("waivers.json /waivers/0/until", "is missing", "Every waiver ends.");
+        MalformedWaiver broken =
+                new MalformedWaiver("waivers.json /waivers/0", "XX-01", "INITIATIVE:I-1", null, List.of(problem));
+        Waivers waivers = new Waivers(BERLIN, List.of(waiver(1, "XX-01", "I-2", FAR)), List.of(broken));
+
+        AuditReport applied = waivers.apply(report);
+
+        assertThat(finding(applied, "I-1").lapsed())
+                .isEqualTo(new LapsedWaiver(
+                        LapsedWaiver.Cause.MALFORMED,
+                        "waivers.json /waivers/0",
+                        null,
+                        List.of("waivers.json /waivers/0/until: is missing. Every waiver ends.")));
+        assertThat(finding(applied, "I-2").waived()).isTrue();
+        assertThat(applied.waivers().malformed())
+                .extracting(WaiverNote::place, WaiverNote::rule, WaiverNote::subject)
+                .containsExactly(tuple("waivers.json /waivers/0", "XX-01", "INITIATIVE:I-1"));
+    }
+
+    @Test
+    void aFingerprintNarrowsAWaiverToOneFinding() {
+        Waiver other = new Waiver("p", "XX-01", subject("I-1"), "f1:00", "Why", "owner", FAR);
+        Waiver same =
+                new Waiver("p", "XX-01", subject("I-1"), finding(report, "I-1").fingerprint(), "Why", "owner", FAR);
+
+        assertThat(finding(of(same).apply(report), "I-1").waived()).isTrue();
+        assertThat(finding(of(other).apply(report), "I-1").waived()).isFalse();
+        assertThat(messages(of(other).apply(report).waivers().unused()))
+                .singleElement()
+                .asString()
+                .contains("names another fingerprint", finding(report, "I-1").fingerprint());
+    }
+
+    @Test
+    void oneThatMatchesNothingIsTold() {
+        assertThat(messages(notes(waiver("XX-01", "I-9", FAR)).unused()))
+                .containsExactly("It matches no finding. Maybe the finding is gone, and the waiver can go too.");
+    }
+
+    @Test
+    void oneForAnUnknownRuleIsToldWithTheRuleThatWasMeant() {
+        assertThat(messages(notes(waiver("XX-1", "I-1", FAR)).unused()))
+                .containsExactly("No pack holds the rule XX-1. Maybe XX-01 was meant.");
+        assertThat(messages(notes(waiver("ABCDEF", "I-1", FAR)).unused()))
+                .containsExactly("No pack holds the rule ABCDEF. Maybe its pack was left out.");
+    }
+
+    @Test
+    void nobodyIsToldToDeleteOneWhoseRuleCouldNotLook() {
+        AuditReport blind = report(List.of("I-1"), blind("XX-01"));
+
+        assertThat(messages(
+                        of(waiver("XX-01", "I-1", FAR)).apply(blind).waivers().unused()))
+                .singleElement()
+                .asString()
+                .contains("keep it until it can");
+    }
+
+    @Test
+    void thoseThatEndWithinThirtyDaysAreTold() {
+        assertThat(messages(notes(waiver("XX-01", "I-1", AS_OF.plusDays(30))).expiring()))
+                .singleElement()
+                .asString()
+                .startsWith("It ends on July 30, 2026, 30 days after this audit");
+        assertThat(notes(waiver("XX-01", "I-1", AS_OF.plusDays(31))).expiring()).isEmpty();
+        assertThat(messages(notes(waiver("XX-01", "I-1", AS_OF.plusDays(1))).expiring()))
+                .singleElement()
+                .asString()
+                .contains("1 day after");
+    }
+
+    @Test
+    void ofTwoForOneFindingTheOneThatEndsLastCountsAndBothAreTold() {
+        AuditReport twice = of(waiver(0, "XX-01", "I-1", FAR), waiver(1, "XX-01", "I-1", FAR.plusDays(1)))
+                .apply(report);
+
+        assertThat(finding(twice, "I-1").waiver().until()).isEqualTo(FAR.plusDays(1));
+        assertThat(messages(twice.waivers().overlapping()))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("waivers.json /waivers/1 covers the same finding"),
+                        second -> assertThat(second).startsWith("waivers.json /waivers/0 covers the same finding"));
+    }
+
+    @Test
+    void anExpiredOneBesideOneThatCountsIsToldButBringsNothingBack() {
+        AuditReport replaced = of(waiver(0, "XX-01", "I-1", AS_OF.minusDays(1)), waiver(1, "XX-01", "I-1", FAR))
+                .apply(report);
+
+        assertThat(finding(replaced, "I-1").waived()).isTrue();
+        assertThat(finding(replaced, "I-1").lapsed()).isNull();
+        assertThat(messages(replaced.waivers().expired()))
+                .singleElement()
+                .asString()
+                .endsWith("Another waiver covers its finding. Delete it.");
+        assertThat(replaced.waivers().overlapping()).isEmpty();
+    }
+
+    @Test
+    void haveOneDigestWhateverTheirOrder() {
+        Waiver one = waiver(0, "XX-01", "I-1", FAR);
+        Waiver other = waiver(1, "XX-01", "I-2", FAR);
+
+        assertThat(of(one, other).digest())
+                .isEqualTo(of(other, one).digest())
+                .isNotEqualTo(of(one).digest())
+                .isNotEqualTo(of(one, waiver(1, "XX-01", "I-2", AS_OF)).digest());
+    }
+}

@@ -1,0 +1,200 @@
+package org.alignmentaudit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.WaiverNote;
+import org.alignmentaudit.audit.WaiverNotes;
+import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SarifReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final JsonSchema SCHEMA = schema();
+
+    /** The schema as OASIS publishes it. */
+    private static JsonSchema schema() {
+        try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String sarif(SampleReport report) {
+        return SampleReport.written(new SarifReport(), report.build());
+    }
+
+    private static Map<String, Object> run(SampleReport report) {
+        return Json.at(Json.object(sarif(report)), "runs", 0);
+    }
+
+    private static SampleFinding orphan() {
+        return SampleFinding.of("AL-01", SubjectType.INITIATIVE, "I-7", "Oven");
+    }
+
+    private static SampleReport lifecycle() {
+        WaiverNote note = new WaiverNote("/waivers/0", "AL-01", "INITIATIVE:I-7", DAY, "It ends soon.");
+        return SampleReport.small()
+                .finding(orphan().state(FindingState.NEW).waiver("Ends in spring", "owner", DAY))
+                .finding(orphan().state(FindingState.CHANGED).severity(Severity.LOW))
+                .gone(new GoneFinding("f1:9", "AL-99", "INITIATIVE:I-9", DAY, Severity.HIGH))
+                .waivers(new WaiverNotes(List.of(), List.of(note), List.of(), List.of(), List.of()))
+                .measure(new Measure(
+                        "KP-01", "Share", 0.5, Unit.SHARE, 1.0, 2.0, 2, null, null, MeasureVerdict.WATCH, "Why."))
+                .incomplete();
+    }
+
+    static Stream<SampleReport> reports() {
+        return Stream.of(
+                new SampleReport(),
+                SampleReport.small(),
+                lifecycle(),
+                SampleReport.small().locale(Locale.ROOT),
+                SampleReport.small().locale(Locale.forLanguageTag("ar-EG-u-nu-arab")),
+                new SampleReport().finding(SampleFinding.of("AL-01", "\"\\\n\u0000", "</script>\u2028")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void isValidAgainstTheOfficialSchema(SampleReport report) throws IOException {
+        assertThat(SCHEMA.validate(new ObjectMapper().readTree(sarif(report)))).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsWrong() throws IOException {
+        String wrong = sarif(SampleReport.small()).replace("\"level\" : \"error\"", "\"level\" : \"loud\"");
+
+        assertThat(SCHEMA.validate(new ObjectMapper().readTree(wrong))).isNotEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the log is made of objects and lists
+    void listsAllRulesAndPointsToThem() {
+        Map<String, Object> run = run(SampleReport.small());
+        List<Object> rules = (List<Object>) Json.at(run, "tool", "driver").get("rules");
+
+        assertThat(rules).hasSize(7);
+        assertThat(Json.at(rules, 5)).containsEntry("id", "MM-03");
+        assertThat(Json.at(rules, 5, "defaultConfiguration")).containsEntry("enabled", false);
+        assertThat(Json.at(rules, 6, "defaultConfiguration")).containsEntry("enabled", true);
+        for (Object result : (List<Object>) run.get("results")) {
+            Object index = ((Map<?, ?>) result).get("ruleIndex");
+            assertThat(Json.at(rules, ((Number) index).intValue()))
+                    .containsEntry("id", ((Map<?, ?>) result).get("ruleId"));
+        }
+    }
+
+    @Test
+    void namesTheSubjectAsALogicalLocation() {
+        Map<String, Object> run = run(new SampleReport().finding(orphan().related(SubjectType.GOAL, "G-1", "Rest")));
+
+        assertThat(Json.at(run, "results", 0, "locations", 0, "logicalLocations", 0))
+                .isEqualTo(Map.of("name", "Oven", "fullyQualifiedName", "INITIATIVE:I-7", "kind", "initiative"));
+        assertThat(Json.at(run, "results", 0, "relatedLocations", 0, "logicalLocations", 0))
+                .containsEntry("fullyQualifiedName", "GOAL:G-1");
+    }
+
+    @Test
+    void carriesTheFingerprintAndTheWholeFinding() {
+        Map<String, Object> result = Json.at(run(new SampleReport().finding(orphan())), "results", 0);
+
+        assertThat(Json.at(result, "partialFingerprints")).isEqualTo(Map.of("alignmentFinding/v1", "f1:AL-01:I-7"));
+        assertThat(Json.at(result, "message")).isEqualTo(Map.of("text", "Condition."));
+        assertThat(Json.at(result, "properties"))
+                .containsEntry("severity", "HIGH")
+                .containsEntry("recommendation", "Recommendation.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CRITICAL,error", "HIGH,error", "MEDIUM,warning", "LOW,note", "INFO,note"})
+    void turnsSeveritiesIntoLevels(Severity severity, String level) {
+        assertThat(Json.at(run(new SampleReport().finding(orphan().severity(severity))), "results", 0))
+                .containsEntry("level", level);
+    }
+
+    @Test
+    void tellsTheStateAgainstTheBaseline() {
+        Map<String, Object> run = run(new SampleReport()
+                .finding(orphan().state(FindingState.NEW))
+                .finding(orphan().state(FindingState.UNCHANGED))
+                .finding(orphan().state(FindingState.CHANGED))
+                .gone(new GoneFinding("f1:9", "AL-99", "INITIATIVE:I:9", DAY, Severity.LOW)));
+
+        assertThat(Json.at(run, "results", 0)).containsEntry("baselineState", "new");
+        assertThat(Json.at(run, "results", 1)).containsEntry("baselineState", "unchanged");
+        assertThat(Json.at(run, "results", 2)).containsEntry("baselineState", "updated");
+        assertThat(Json.at(run, "results", 3))
+                .containsEntry("baselineState", "absent")
+                .doesNotContainKey("ruleIndex");
+        assertThat(Json.at(run, "results", 3, "locations", 0, "logicalLocations", 0))
+                .containsEntry("name", "I:9")
+                .containsEntry("kind", "initiative");
+    }
+
+    @Test
+    void saysNothingOfStatesWithoutABaseline() {
+        assertThat(Json.at(run(new SampleReport().finding(orphan())), "results", 0))
+                .doesNotContainKeys("baselineState", "suppressions");
+    }
+
+    @Test
+    void suppressesWaivedFindingsWithTheirJustification() {
+        Map<String, Object> run = run(new SampleReport()
+                .finding(orphan().waiver("Ends in spring", "owner", DAY))
+                .finding(orphan()));
+
+        assertThat(Json.at(run, "results", 0, "suppressions", 0))
+                .isEqualTo(Map.of(
+                        "kind",
+                        "external",
+                        "status",
+                        "accepted",
+                        "justification",
+                        "Ends in spring (approved by owner, until March 31, 2026)"));
+        assertThat(Json.at(run, "results", 1)).containsEntry("suppressions", List.of());
+    }
+
+    @Test
+    void notifiesOfWhatWasNotAssessedAndOfWhatFailed() {
+        Map<String, Object> run = run(SampleReport.small());
+        Map<String, Object> invocation = Json.at(run, "invocations", 0);
+
+        assertThat(invocation).containsEntry("executionSuccessful", false);
+        assertThat(Json.at(invocation, "toolConfigurationNotifications", 0, "message")
+                        .get("text"))
+                .isEqualTo("Not assessed: Groupthink; missing: decisions.participants, reviews or decisions.evidence");
+        assertThat(Json.at(invocation, "toolConfigurationNotifications", 0, "associatedRule"))
+                .containsEntry("id", "CB-05");
+        assertThat(Json.at(invocation, "toolExecutionNotifications", 0)).containsEntry("level", "error");
+        assertThat(Json.at(invocation, "toolExecutionNotifications", 0, "associatedRule"))
+                .containsEntry("id", "CB-02");
+    }
+
+    @Test
+    void saysThatAnAuditWhichStoppedEarlyDidNotSucceed() {
+        assertThat(Json.at(run(new SampleReport().incomplete()), "invocations", 0))
+                .containsEntry("executionSuccessful", false);
+        assertThat(Json.at(run(new SampleReport()), "invocations", 0)).containsEntry("executionSuccessful", true);
+    }
+}

@@ -1,0 +1,73 @@
+package org.alignmentaudit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whenever a process that writes a baseline is killed, the file is whole, free, and can be written again. */
+class KilledWriterTest {
+
+    /** So that the kills fall into all parts of a write, which takes some tens of milliseconds. */
+    private static final int STEP_MILLIS = 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leavesAWholeFileWhenKilledAFewTimes() throws Exception {
+        killed(4);
+    }
+
+    @Test
+    @Tag("campaign")
+    void leavesAWholeFileWhenKilledFiftyTimes() throws Exception {
+        killed(50);
+    }
+
+    private void killed(int times) throws Exception {
+        Path file = folder.resolve("baseline.json");
+        for (int i = 0; i < times; i++) {
+            Process writer = start(file);
+            try {
+                assertThat(writer.getInputStream().readNBytes("written".length()))
+                        .as("writer %d started", i)
+                        .isEqualTo("written".getBytes());
+                TimeUnit.MILLISECONDS.sleep((long) i * STEP_MILLIS);
+            } finally {
+                writer.destroyForcibly().waitFor();
+            }
+            assertWhole(file, i);
+        }
+    }
+
+    private static Process start(Path file) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private void assertWhole(Path file, int kill) {
+        FileBaselineStore store = new FileBaselineStore(file);
+        Baseline kept = store.find("B").orElseThrow();
+        assertThat(kept)
+                .as("after kill %d", kill)
+                .isIn(ManyFindings.of("B", EndlessWriter.SMALL), ManyFindings.of("B", EndlessWriter.LARGE));
+
+        store.update("B", old -> ManyFindings.of("B", EndlessWriter.SMALL));
+
+        assertThat(folder.toFile().list()).as("after kill %d", kill).containsExactly("baseline.json");
+    }
+}

@@ -1,0 +1,62 @@
+package org.alignmentaudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Five thousand findings, about as many as a reader may ever be handed. */
+class LargePageTest {
+
+    private static final int INITIATIVES = 1_667;
+    private static final long MEGABYTE = 1_000_000;
+    /** Far more than it takes, for a machine that does much else; a page that hangs takes minutes. */
+    private static final long PATIENCE = 30_000;
+
+    private static Chromium chromium;
+    private static Path file;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        file = Reports.large(INITIATIVES);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    private static void waitFor(Page page, String status) {
+        page.waitForFunction("text => document.querySelector('.status').textContent === text", status);
+    }
+
+    @Test
+    void isNotTooLargeToSend() throws IOException {
+        assertThat(Files.size(file)).isLessThan(15 * MEGABYTE);
+    }
+
+    @Test
+    void opensAndFiltersWithoutHanging() {
+        long start = System.nanoTime();
+        try (Visit visit = chromium.visit(file, Device.DESK_LIGHT)) {
+            Page page = visit.page();
+            waitFor(page, "5,002 of 5,002 findings show");
+            page.locator("input[name=words]").fill("number 1345");
+            waitFor(page, "3 of 5,002 findings show");
+            page.locator("input[name=words]").fill("");
+            waitFor(page, "5,002 of 5,002 findings show");
+            page.locator("input[value=medium]").uncheck(new Locator.UncheckOptions().setForce(true));
+            waitFor(page, "3,334 of 5,002 findings show");
+
+            assertThat(visit.messages()).isEmpty();
+        }
+        assertThat((System.nanoTime() - start) / MEGABYTE).isLessThan(PATIENCE);
+    }
+}

@@ -1,0 +1,216 @@
+package org.alignmentaudit.browser;
+
+import static java.time.LocalDate.parse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Trend;
+import org.alignmentaudit.audit.WaiverNote;
+import org.alignmentaudit.audit.WaiverNotes;
+import org.alignmentaudit.document.JsonPortfolio;
+import org.alignmentaudit.facts.Band;
+import org.alignmentaudit.facts.Budget;
+import org.alignmentaudit.facts.BudgetReason;
+import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.GoalStatus;
+import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.InitiativeStatus;
+import org.alignmentaudit.facts.InitiativeType;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.Spend;
+import org.alignmentaudit.facts.StatusReport;
+import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.finding.Waived;
+import org.alignmentaudit.portfolio.Portfolio;
+import org.alignmentaudit.portfolio.PortfolioBuilder;
+import org.alignmentaudit.report.HtmlReport;
+import org.alignmentaudit.standard.StandardPack;
+
+/** Pages to look at. Their findings come from real audits. */
+final class Reports {
+
+    static final LocalDate DAY = parse("2026-06-30");
+
+    private static final Path FOLDER = Path.of("target", "pages");
+    private static final Path BAKERY = Path.of("..", "bakery", "portfolio.json");
+
+    private Reports() {}
+
+    private static Auditor auditor(Locale locale) {
+        return Auditor.builder().pack(StandardPack.pack()).locale(locale).build();
+    }
+
+    static Path bakery() {
+        return bakery("bakery", Locale.ENGLISH);
+    }
+
+    /** The bakery with a scorecard, a baseline, and waivers, whoever made them. */
+    static Path bakery(String name, Locale locale) {
+        Portfolio portfolio = JsonPortfolio.read(BAKERY);
+        return write(name, portfolio, dressed(auditor(locale).audit(portfolio)));
+    }
+
+    /** A firm whose names try everything that names can try. */
+    static Path hostile(List<String> names) {
+        PortfolioBuilder portfolio = Portfolio.builder()
+                .organization(Organization.of("firm", names.get(0), DAY, "EUR"))
+                .supplied("initiatives.goalLinks");
+        for (int i = 0; i < names.size(); i++) {
+            portfolio.add(
+                    Goal.builder("G-" + i, names.get(i), GoalStatus.ACTIVE).build());
+            portfolio.add(troubled(i + names.get(i), names.get(i)));
+        }
+        Portfolio built = portfolio.build();
+        return write("hostile", built, auditor(Locale.ENGLISH).audit(built));
+    }
+
+    /** Many initiatives with three findings each, and one finding on the firm. */
+    static Path large(int initiatives) {
+        PortfolioBuilder portfolio = Portfolio.builder()
+                .organization(Organization.of("firm", "Large firm", DAY, "EUR"))
+                .add(Goal.builder("G-1", "A goal that nothing serves", GoalStatus.ACTIVE)
+                        .build())
+                .supplied("initiatives.goalLinks", "reviews");
+        for (int i = 0; i < initiatives; i++) {
+            portfolio.add(troubled(String.format(Locale.ROOT, "I-%04d", i), "Initiative number " + i));
+        }
+        Portfolio built = portfolio.build();
+        return write("large", built, auditor(Locale.ENGLISH).audit(built));
+    }
+
+    /** Spends without a goal, and gets more money while it is rated red. */
+    private static Initiative troubled(String id, String name) {
+        return Initiative.builder(id, name, InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                .plannedStart(parse("2025-01-06"))
+                .plannedEnd(parse("2026-12-31"))
+                .originalEnd(parse("2026-03-31"))
+                .goalLinks()
+                .spending(Spend.of(parse("2026-03-31"), Money.of(20_000), Money.of(27_500)))
+                .statusReports(
+                        StatusReport.of(parse("2025-06-30"), Band.GREEN),
+                        StatusReport.of(parse("2025-09-30"), Band.AMBER_GREEN),
+                        StatusReport.of(parse("2025-12-31"), Band.AMBER),
+                        StatusReport.of(parse("2026-02-28"), Band.AMBER_RED),
+                        StatusReport.of(parse("2026-06-01"), Band.RED))
+                .budgets(
+                        Budget.of(parse("2025-01-06"), Money.of(40_000), BudgetReason.INITIAL),
+                        Budget.of(parse("2026-05-04"), Money.of(52_000), BudgetReason.TOP_UP))
+                .build();
+    }
+
+    private static AuditReport dressed(AuditReport report) {
+        List<Finding> findings = new ArrayList<>();
+        FindingState[] states = FindingState.values();
+        for (Finding finding : report.findings()) {
+            Finding compared = finding.with(states[findings.size() % states.length]);
+            findings.add(
+                    findings.size() % 9 == 4
+                            ? compared.with(new Waived("The season ends it anyway", "p-01", parse("2026-09-30")))
+                            : compared);
+        }
+        return new AuditReport(
+                report.libraryVersion(),
+                report.locale(),
+                report.asOf(),
+                report.portfolio(),
+                report.currency(),
+                report.packs(),
+                report.policyDigest(),
+                report.complete(),
+                findings,
+                report.rules(),
+                report.failures(),
+                report.cut(),
+                scorecard(),
+                waivers(),
+                List.of(new GoneFinding("f1:0", "AL-02", "INITIATIVE:I-09", parse("2026-03-31"), Severity.MEDIUM)));
+    }
+
+    private static WaiverNotes waivers() {
+        WaiverNote soon =
+                new WaiverNote("/waivers/0", "AL-01", "INITIATIVE:I-05", parse("2026-07-15"), "Ends within 30 days.");
+        WaiverNote unused = new WaiverNote("/waivers/3", "CB-13", "DECISION:D-77", null, "Matches no finding.");
+        return new WaiverNotes(List.of(unused), List.of(soon), List.of(), List.of(), List.of());
+    }
+
+    private static List<Measure> scorecard() {
+        return List.of(
+                new Measure(
+                        "KP-01",
+                        "Money that serves a goal",
+                        0.93,
+                        Unit.SHARE,
+                        217_500.0,
+                        231_650.0,
+                        15,
+                        0.88,
+                        Trend.UP,
+                        MeasureVerdict.GOOD,
+                        "At least 90 % of the spending goes to initiatives with a goal."),
+                new Measure(
+                        "KP-02",
+                        "Staff who can say what the goals are",
+                        0.58,
+                        Unit.SHARE,
+                        11.0,
+                        19.0,
+                        19,
+                        0.58,
+                        Trend.FLAT,
+                        MeasureVerdict.WATCH,
+                        "Between 50 % and 70 % know the goals."),
+                new Measure(
+                        "KP-03",
+                        "Days from a signal to an answer",
+                        64.0,
+                        Unit.DAYS,
+                        null,
+                        null,
+                        4,
+                        41.0,
+                        Trend.UP,
+                        MeasureVerdict.POOR,
+                        "Answers take longer than 45 days."),
+                new Measure(
+                        "KP-04",
+                        "Goals understood by partners",
+                        null,
+                        Unit.SHARE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        MeasureVerdict.NOT_MEASURABLE,
+                        "No survey of partners is on record."));
+    }
+
+    private static Path write(String name, Portfolio portfolio, AuditReport report) {
+        Path file = FOLDER.resolve(name + ".html");
+        try {
+            Files.createDirectories(FOLDER);
+            try (Writer out = Files.newBufferedWriter(file)) {
+                new HtmlReport(portfolio).write(report, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toAbsolutePath().normalize();
+    }
+}
