@@ -3,13 +3,9 @@ package org.alignmentaudit.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
-import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Finding;
-import org.alignmentaudit.finding.Waived;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as one row of a table that a spreadsheet may open. */
@@ -39,9 +35,9 @@ final class CsvRow {
             "guards",
             "settings",
             "state",
+            "waivedUntil",
             "waiverReason",
             "waiverApprovedBy",
-            "waiverUntil",
             "dispositions");
 
     private CsvRow() {}
@@ -53,21 +49,9 @@ final class CsvRow {
     }
 
     private static List<String> cells(Finding finding, String portfolio) {
-        Map<String, @Nullable Object> values = new TreeMap<>(finding.toMap(portfolio));
-        values.put("state", finding.state());
-        Waived waiver = finding.waiver();
-        values.put("waiverReason", waiver == null ? null : waiver.reason());
-        values.put("waiverApprovedBy", waiver == null ? null : waiver.approvedBy());
-        values.put("waiverUntil", waiver == null ? null : waiver.until());
-        values.put(
-                "dispositions",
-                finding.dispositions().stream().map(CsvRow::told).collect(Collectors.joining("|")));
+        Map<String, @Nullable Object> values = finding.toMap(portfolio);
         return COLUMNS.stream()
                 .map(column -> SpreadsheetText.of(Objects.toString(values.get(column), "")))
                 .toList();
-    }
-
-    private static String told(Disposition disposition) {
-        return disposition.action() + "=" + disposition.state();
     }
 }

@@ -53,7 +53,7 @@ class LayersTest {
                 .whereLayer("pack")
                 .mayOnlyAccessLayers("facts", "finding")
                 .whereLayer("audit")
-                .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "pack")
+                .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "rule", "pack")
                 .whereLayer("lifecycle")
                 .mayOnlyAccessLayers("dictionary", "facts", "portfolio", "finding", "audit")
                 .whereLayer("document")

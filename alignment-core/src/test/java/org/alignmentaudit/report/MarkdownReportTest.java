@@ -103,6 +103,6 @@ class MarkdownReportTest {
     @Test
     void writesValuesForTheReader() {
         assertThat(markdown(SampleReport.small().locale(Locale.GERMANY)))
-                .contains("EUR\u00a0900,50", "| maxRequiredShare | 0,4 |", "22. März 2026", "1.200");
+                .contains("900,50\u00a0EUR", "| maxRequiredShare | 0,4 |", "22. März 2026", "1.200");
     }
 }

@@ -140,7 +140,7 @@ class BakeryTest {
                 .extracting(Measure::kpi, Measure::value, Measure::previous, Measure::trend, Measure::verdict)
                 .containsExactly(
                         tuple("KP-01", 0.6, null, null, MeasureVerdict.POOR),
-                        tuple("KP-02", 1.91 / 3, 0.65, Trend.DOWN, MeasureVerdict.POOR),
+                        tuple("KP-02", 0.6366666666666667, 0.65, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-03", 41.0, 58.0, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-04", 3.0, 10.0 / 3, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-05", 14.0, null, null, MeasureVerdict.POOR));

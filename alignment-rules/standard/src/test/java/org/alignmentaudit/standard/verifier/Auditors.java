@@ -13,7 +13,7 @@ import org.alignmentaudit.standard.StandardPack;
 /** Keeps the auditors that tests share, as many as fit into memory beside each other. */
 final class Auditors {
 
-    private static final int KEPT = 40;
+    private static final int KEPT = 28;
 
     private static final Map<Policy, Auditor> BUILT = new LinkedHashMap<>(KEPT, 0.75f, true) {
 
