@@ -46,7 +46,8 @@ class CsvReportTest {
     @Test
     void holdsAllThatAFindingTellsAHostsTable() {
         assertThat(CsvRow.COLUMNS)
-                .containsExactlyElementsOf(SampleReport.small().build().rows().get(0).keySet());
+                .containsExactlyElementsOf(
+                        SampleReport.small().build().rows().get(0).keySet());
     }
 
     @Test
