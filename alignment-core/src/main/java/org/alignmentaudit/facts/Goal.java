@@ -2,6 +2,7 @@ package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.alignmentaudit.dictionary.Child;
 import org.alignmentaudit.dictionary.Element;
 import org.alignmentaudit.dictionary.Meaning;
@@ -114,15 +115,18 @@ public record Goal(
 
     /**
      * Whether it was pursued when an earlier day began, as far as its changes tell: ACTIVE by the status before the first
-     * change dated on that day or later, started, and not due more than 30 days before.
+     * change dated on that day or later, started, and not due more than 30 days before. Null where that change does not tell
+     * the status before it.
      */
-    public boolean activeOn(LocalDate day) {
-        String then = changes.stream()
+    public @Nullable Boolean activeOn(LocalDate day) {
+        if (!runsOn(day)) {
+            return false;
+        }
+        Optional<GoalChange> next = changes.stream()
                 .filter(change -> change.ofStatus() && !change.date().isBefore(day))
-                .findFirst()
-                .map(GoalChange::oldValue)
-                .orElse(status.name());
-        return runsOn(day) && GoalStatus.ACTIVE.name().equals(then);
+                .findFirst();
+        String then = next.isPresent() ? next.get().oldValue() : status.name();
+        return then == null ? null : GoalStatus.ACTIVE.name().equals(then);
     }
 
     /** Day of the newest change of its status, where it is closed; null where it is not or no such change is recorded. */

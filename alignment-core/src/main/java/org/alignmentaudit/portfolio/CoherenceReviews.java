@@ -21,7 +21,7 @@ final class CoherenceReviews {
     private static final int NAMED_FROM = 5;
 
     private static final Comparator<Review> NEWEST_FIRST =
-            Comparator.comparing(Review::date).reversed().thenComparing(Review::id);
+            Comparator.comparing(Review::date).thenComparing(Review::id).reversed();
 
     private final LocalDate asOf;
     private final List<TeamCoherence> teams;

@@ -93,13 +93,15 @@ final class CompletedWork {
                 .toList();
     }
 
-    /** Of a goal that was closed on a day that nobody recorded, nobody knows. */
+    /** Null where nobody recorded when it was closed, or what it was before the next change of its status. */
     private @Nullable Boolean activeOn(Goal goal, LocalDate day) {
         if (!goal.runsOn(day)) {
             return false;
         }
-        boolean unrecorded = goal.closed() && (!historySupplied || goal.closedOn() == null);
-        return unrecorded ? null : historySupplied ? goal.activeOn(day) : goal.statedActive();
+        if (goal.closed() && (!historySupplied || goal.closedOn() == null)) {
+            return null;
+        }
+        return historySupplied ? goal.activeOn(day) : Boolean.valueOf(goal.statedActive());
     }
 
     private Money unlinkedSpend(Window days) {

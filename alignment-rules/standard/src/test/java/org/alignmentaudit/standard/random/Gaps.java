@@ -170,7 +170,13 @@ final class Gaps {
             "trainings.audience",
             "decisions.principleIds",
             "actions.due",
-            "actions.closedOn");
+            "actions.closedOn",
+            "surveys.items",
+            "customerSignals.standardError",
+            "reviews.score",
+            "kpis.cadenceDays",
+            "teams.headcount",
+            "scenarios.triggerDirection");
 
     /** Lists of initiatives of which nobody knows anything. */
     private static final Map<String, Object> LISTS = Map.of(

@@ -36,8 +36,11 @@ public final class RandomPortfolio {
     /** And those for parts added after those. */
     private final Dice latest;
 
-    /** And those for parts added last. */
+    /** And those for parts added after those. */
     private final Dice last;
+
+    /** And those for parts added last, what the scorecard measures. */
+    private final Dice scored;
 
     private final Order order;
     private final Gaps gaps;
@@ -49,6 +52,7 @@ public final class RandomPortfolio {
         this.newest = new Dice(seed + SEEDS_APART);
         this.latest = new Dice(seed + 2 * SEEDS_APART);
         this.last = new Dice(seed + 3 * SEEDS_APART);
+        this.scored = new Dice(seed + 4 * SEEDS_APART);
         this.order = order;
         this.gaps = new Gaps(dice.fork());
     }
@@ -106,8 +110,10 @@ public final class RandomPortfolio {
         addLinksAndAutomations(organization, goals, kpis);
         facts.addAll(plans.ended());
         addStrategy(organization.asOf(), goals, ids(kpis), atWork);
-        List<Fact> all = new RandomJudgements(last.fork(), order, gaps, organization.asOf(), completed(organization))
+        List<Fact> judged = new RandomJudgements(last.fork(), order, gaps, organization.asOf(), completed(organization))
                 .draw(organization, atWork);
+        List<Fact> all =
+                new RandomScorecard(scored.fork(), order, gaps, organization.asOf(), judged).draw(organization, atWork);
         PortfolioBuilder portfolio =
                 Portfolio.builder().organization(organization).addAll(order.of(all));
         gaps.declare(portfolio, order);

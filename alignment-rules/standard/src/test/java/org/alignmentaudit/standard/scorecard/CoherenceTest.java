@@ -27,8 +27,12 @@ import org.junit.jupiter.api.Test;
 class CoherenceTest {
 
     private static Review review(String team, int daysAgo, Double score) {
+        return review("R-" + team + daysAgo, team, daysAgo, score);
+    }
+
+    private static Review review(String id, String team, int daysAgo, Double score) {
         return new Review(
-                "R-" + team + daysAgo,
+                id,
                 SubjectType.TEAM,
                 team,
                 ReviewKind.COHERENCE,
@@ -100,6 +104,16 @@ class CoherenceTest {
         assertThat(measure(verifier).parts())
                 .extracting(MeasurePart::id, MeasurePart::name, MeasurePart::value, MeasurePart::previous)
                 .containsExactly(tuple("A", "Shop", 4.0, 3.0), tuple("B", "Oven", 3.0, 3.0));
+    }
+
+    /** As with surveys: of records of one day the last by id. */
+    @Test
+    void ofTwoReviewsOfOneDayTheLastByIdCounts() {
+        Review first = review("R-1", "A", 10, 5.0);
+        Review last = review("R-2", "A", 10, 2.0);
+
+        assertThat(alternatives(reviewed(first, last))).containsExactly("a");
+        assertThat(alternatives(reviewed(last, first))).containsExactly("a");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.alignmentaudit.standard.verifier.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** KP-01: too little of what was completed supports a goal directly (a), or very little (b). */
 class ProjectAlignmentTest {
@@ -178,6 +179,22 @@ class ProjectAlignmentTest {
         Measure measure = measure(verifier);
         assertThat(measure.denominator()).isEqualTo(6);
         assertThat(measure.numerator()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "DROPPED"})
+    void whatServedAGoalOfWhichNobodyRecordedWhatItWasBeforeIsLeftOut(GoalStatus now) {
+        Goal changed = Goal.builder("M", "Changed", now)
+                .changes(new GoalChange(AS_OF.minusDays(9), "status", null, now.name()))
+                .build();
+        RuleVerifier verifier = completed(5, 0)
+                .given(changed)
+                .given(done("J", 10).goalLinks(GoalLink.to("M")).build())
+                .given(done("K", 8).goalLinks(GoalLink.to("M")).build());
+
+        Measure measure = measure(verifier);
+        assertThat(measure.denominator()).isEqualTo(6);
+        assertThat(measure.numerator()).isEqualTo(now == GoalStatus.ACTIVE ? 6 : 5);
     }
 
     @Test
