@@ -140,7 +140,7 @@ class BakeryTest {
                 .extracting(Measure::kpi, Measure::value, Measure::previous, Measure::trend, Measure::verdict)
                 .containsExactly(
                         tuple("KP-01", 0.6, null, null, MeasureVerdict.POOR),
-                        tuple("KP-02", 1.91 / 3, 0.65, Trend.DOWN, MeasureVerdict.POOR),
+                        tuple("KP-02", 191.0 / 300, 0.65, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-03", 41.0, 58.0, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-04", 3.0, 10.0 / 3, Trend.DOWN, MeasureVerdict.POOR),
                         tuple("KP-05", 14.0, null, null, MeasureVerdict.POOR));
@@ -163,7 +163,7 @@ class BakeryTest {
                     CB-03 a I-02  | "amount": 46000, "reason": "SCOPE"            | "amount": 46000, "reason": "TOP_UP"
                     CB-03 a I-08  | "kind": "INDEPENDENT"                         | "kind": "GATE"
                     CB-05 a D-04  | "amount": 600                                 | "amount": 60000
-                    CB-06  I-08   | "contingency": 8000                           | "contingency": 1000
+                    CB-06  I-08   | "amount": 33400, "reason": "TRANSFER", "counterpartId": "I-01", "contingency": 8000 | "amount": 33400, "reason": "TRANSFER", "counterpartId": "I-01", "contingency": 1000
                     CB-08 b I-12  | "amount": 3000, "reason": "INITIAL", "basis": "FIXED_PRICE" | "amount": 3000, "reason": "INITIAL", "basis": "VENDOR_QUOTE"
                     CB-16 b T-2   | "closePushes": 0                              | "closePushes": 3
                     CB-11 b B-1   | "date": "2026-03-31", "automatic": false      | "date": "2026-03-31", "automatic": true
