@@ -54,7 +54,8 @@ public final class Filling {
                 return known;
             }
             String sentence = template.render(
-                    name -> format(cited(name, subject, evidence)), name -> cited(name, subject, evidence).isOne());
+                    name -> format(cited(name, subject, evidence)),
+                    name -> cited(name, subject, evidence).isOne());
             written = fixed ? sentence : null;
             return sentence;
         }

@@ -10,19 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.alignmentaudit.pack.Profile;
-import org.alignmentaudit.audit.Policy;
-import org.alignmentaudit.audit.Auditor;
 import java.util.Map;
 import java.util.Set;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasurePart;
 import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Policy;
 import org.alignmentaudit.audit.Trend;
 import org.alignmentaudit.document.JsonPortfolio;
 import org.alignmentaudit.document.PortfolioFiles;
+import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.standard.StandardPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,8 +201,7 @@ class BakeryTest {
         assertThat(json).containsOnlyOnce(reason);
         byte[] changed = json.replace(reason, without).getBytes(StandardCharsets.UTF_8);
 
-        AuditReport report =
-                EVERY_RULE.audit(JsonPortfolio.read(new ByteArrayInputStream(changed), "portfolio.json"));
+        AuditReport report = EVERY_RULE.audit(JsonPortfolio.read(new ByteArrayInputStream(changed), "portfolio.json"));
 
         assertThat(findings(report)).contains(finding);
     }
