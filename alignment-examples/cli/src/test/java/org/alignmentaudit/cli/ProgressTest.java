@@ -50,7 +50,7 @@ class ProgressTest {
         boolean heard = new Progress(PORTFOLIO, Duration.ofMillis(1), err).during(err::heard);
 
         assertThat(heard).isTrue();
-        assertThat(out.toString()).startsWith("Auditing for 0 s: 15 initiatives, 8 goals, ");
+        assertThat(out.toString()).startsWith("Auditing for 0 s: 24 initiatives, 8 goals, ");
     }
 
     @Test
