@@ -40,7 +40,7 @@ class ReplayCommandTest {
 
         Run replay = Run.of("replay", record, BAKERY, "--policy", policy, "--waivers", waivers);
 
-        assertThat(replay).isEqualTo(new Run(0, "Identical: the same went in, and the same came out.\n", ""));
+        assertThat(replay).isEqualTo(new Run(0, "Gleich: Dasselbe ging hinein, und dasselbe kam heraus.\n", ""));
     }
 
     @Test

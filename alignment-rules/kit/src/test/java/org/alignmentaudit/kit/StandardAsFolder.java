@@ -26,7 +26,7 @@ final class StandardAsFolder {
                       "version": "%s",
                       "title": "The standard pack",
                       "minimumLibraryVersion": "0.1.0",
-                      "locales": ["en"]
+                      "locales": ["en", "de"]
                     }
                     """.formatted(Library.version()));
             return folder;
@@ -41,9 +41,10 @@ final class StandardAsFolder {
             Path copy = folder.resolve("rules").resolve(inside);
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
-        } else {
+        } else if (file.toString().endsWith(".properties")) {
             String rule = inside.getParent().getFileName().toString();
-            Files.copy(file, folder.resolve("messages/" + rule + ".properties"));
+            String language = file.endsWith("messages_de.properties") ? "_de" : "";
+            Files.copy(file, folder.resolve("messages/" + rule + language + ".properties"));
         }
     }
 }

@@ -26,10 +26,13 @@ record Outcome(Initiative initiative, BigDecimal cost, BigDecimal first) impleme
         return cost(initiative).flatMap(cost -> first.map(amount -> new Outcome(initiative, cost, amount)));
     }
 
-    /** "Final = actual to date of DONE." Nothing where no cost was booked. */
+    /** "Final = actual to date of DONE." Zero where it is known that nothing was; nothing where no row tells a cost. */
     static Optional<BigDecimal> cost(Initiative initiative) {
         if (initiative.status() != InitiativeStatus.DONE) {
             return Optional.empty();
+        }
+        if (initiative.spending().known() && initiative.spending().list().isEmpty()) {
+            return Optional.of(BigDecimal.ZERO);
         }
         return initiative.spending().list().stream()
                 .map(Spend::actual)
