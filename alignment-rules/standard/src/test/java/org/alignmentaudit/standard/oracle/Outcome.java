@@ -26,10 +26,13 @@ record Outcome(Initiative initiative, BigDecimal cost, BigDecimal first) impleme
         return cost(initiative).flatMap(cost -> first.map(amount -> new Outcome(initiative, cost, amount)));
     }
 
-    /** "Final = actual to date of DONE." Nothing where no cost was booked. */
+    /** "Final = actual to date of DONE." Nothing where no cost was booked, unless it is said that there is no spending. */
     static Optional<BigDecimal> cost(Initiative initiative) {
         if (initiative.status() != InitiativeStatus.DONE) {
             return Optional.empty();
+        }
+        if (initiative.spending().known() && initiative.spending().list().isEmpty()) {
+            return Optional.of(BigDecimal.ZERO);
         }
         return initiative.spending().list().stream()
                 .map(Spend::actual)
