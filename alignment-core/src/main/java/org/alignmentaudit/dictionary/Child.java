@@ -20,4 +20,10 @@ public @interface Child {
      * {@code option} for {@code optionId}; empty where rows have no rows.
      */
     String singular() default "";
+
+    /**
+     * Whether the rows are so many, and so seldom looked at one by one, that they are kept as columns where they come plain. What
+     * such rows refuse may depend on nothing but words of closed sets.
+     */
+    boolean many() default false;
 }

@@ -12,6 +12,7 @@ public final class RowsSpec {
 
     private final String table;
     private final String singular;
+    private final boolean many;
     private final RecordSpec row;
     private final Constructor<?> known;
     private final RowList<?> unknown;
@@ -20,6 +21,7 @@ public final class RowsSpec {
         Child child = Objects.requireNonNull(component.getAnnotation(Child.class));
         table = child.table();
         singular = child.singular();
+        many = child.many();
         row = new RecordSpec(rowType(component.getGenericType()));
         known = Reflection.constructor(component.getType(), List.class);
         unknown = (RowList<?>) Reflection.create(Reflection.constructor(component.getType()));
@@ -45,6 +47,11 @@ public final class RowsSpec {
     /** The record of one row. */
     public RecordSpec row() {
         return row;
+    }
+
+    /** Whether there are so many of them that they are best kept as columns. */
+    public boolean many() {
+        return many;
     }
 
     /** Makes the value of the field from rows that are supplied. */

@@ -26,7 +26,7 @@ public record BusinessProcess(
 
     /** Sorts and copies the list. */
     public BusinessProcess {
-        upstreamOf = upstreamOf.stream().sorted().toList();
+        upstreamOf = Sorted.words(upstreamOf);
     }
 
     /** Starts a process with what every process has. */

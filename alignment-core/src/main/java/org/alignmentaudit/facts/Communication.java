@@ -36,8 +36,8 @@ public record Communication(
     /** Fills in the kind of the subject; sorts and copies the lists. */
     public Communication {
         subjectType = subjectType == null ? SubjectType.INITIATIVE : subjectType;
-        teamIds = teamIds.stream().sorted().toList();
-        partnerIds = partnerIds.stream().sorted().toList();
+        teamIds = Sorted.words(teamIds);
+        partnerIds = Sorted.words(partnerIds);
     }
 
     /** Starts a communication with what every communication has. */

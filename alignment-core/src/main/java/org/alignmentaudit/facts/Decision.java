@@ -98,9 +98,9 @@ public record Decision(
     /** Fills in the kind of the subject; sorts and copies the lists. */
     public Decision {
         subjectType = subjectType == null && subjectId != null ? SubjectType.INITIATIVE : subjectType;
-        relatedIds = relatedIds.stream().sorted().toList();
-        goalIds = goalIds.stream().sorted().toList();
-        principleIds = principleIds.stream().sorted().toList();
+        relatedIds = Sorted.words(relatedIds);
+        goalIds = Sorted.words(goalIds);
+        principleIds = Sorted.words(principleIds);
     }
 
     /** Starts a decision with what every decision has. */

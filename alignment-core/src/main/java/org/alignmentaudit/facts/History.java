@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentaudit.internal.columns.ColumnRows;
 
 /**
  * Dated child rows, oldest first; rows of one day follow their other fields, so that the order of input never matters.
@@ -25,7 +26,30 @@ public class History<R extends Dated> extends Rows<R> {
     }
 
     History(List<R> rows, boolean known) {
-        super(rows, known, BY_DATE);
+        super(rows, known, BY_DATE, ascending(rows));
+    }
+
+    /** Whether each row lies on a later day than the one before: then they are in order, as rows mostly come. */
+    private static <R extends Dated> boolean ascending(List<R> rows) {
+        long[] days = rows instanceof ColumnRows<R> columns ? columns.numbers("date") : null;
+        if (days != null) {
+            return ascending(days, rows.size());
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            if (!rows.get(i - 1).date().isBefore(rows.get(i).date())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean ascending(long[] days, int rows) {
+        for (int i = 1; i < rows; i++) {
+            if (days[i - 1] >= days[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int byDate(Dated one, Dated other) {

@@ -25,7 +25,7 @@ public record Influencer(
 
     /** Sorts and copies the list. */
     public Influencer {
-        goalIds = goalIds.stream().sorted().toList();
+        goalIds = Sorted.words(goalIds);
     }
 
     /**

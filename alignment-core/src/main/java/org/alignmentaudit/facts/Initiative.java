@@ -83,9 +83,9 @@ public record Initiative(
         @Child(table = "milestones") History<Milestone> milestones,
         @Child(table = "assessments") History<Assessment> assessments,
         @Child(table = "budgets") BudgetHistory budgets,
-        @Child(table = "spending") SpendingHistory spending,
+        @Child(table = "spending", many = true) SpendingHistory spending,
         @Child(table = "forecasts") ForecastHistory forecasts,
-        @Child(table = "status_reports") StatusHistory statusReports,
+        @Child(table = "status_reports", many = true) StatusHistory statusReports,
         @Child(table = "schedule_changes") ScheduleHistory scheduleChanges,
         @Child(table = "benefits") History<Benefit> benefits,
         @Child(table = "adoption") History<Adoption> adoption,
@@ -94,17 +94,13 @@ public record Initiative(
 
     /** Sorts and copies the lists. */
     public Initiative {
-        tags = sorted(tags);
-        teams = sorted(teams);
-        affectedTeams = sorted(affectedTeams);
-        processIds = sorted(processIds);
-        partnerIds = sorted(partnerIds);
-        dependsOn = sorted(dependsOn);
-        mitigates = sorted(mitigates);
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.size() < 2 ? List.copyOf(words) : words.stream().sorted().toList();
+        tags = Sorted.words(tags);
+        teams = Sorted.words(teams);
+        affectedTeams = Sorted.words(affectedTeams);
+        processIds = Sorted.words(processIds);
+        partnerIds = Sorted.words(partnerIds);
+        dependsOn = Sorted.words(dependsOn);
+        mitigates = Sorted.words(mitigates);
     }
 
     /** Starts an initiative with what every initiative has. */

@@ -36,7 +36,7 @@ public record Partner(
 
     /** Sorts and copies the list. */
     public Partner {
-        goalIds = goalIds.stream().sorted().toList();
+        goalIds = Sorted.words(goalIds);
     }
 
     /** Starts a partner with what every partner has. */

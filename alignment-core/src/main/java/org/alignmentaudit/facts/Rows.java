@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.internal.columns.ColumnRows;
 
 /**
  * The child rows of one record: immutable, in an order that does not depend on the order of input.
@@ -33,9 +34,14 @@ public class Rows<R> implements RowList<R> {
         this.known = false;
     }
 
-    Rows(List<R> rows, boolean known, Comparator<? super R> order) {
-        this.list = sorted(rows, order);
+    /** Rows in this order; {@code inOrder} if it is known already that they are. */
+    Rows(List<R> rows, boolean known, Comparator<? super R> order, boolean inOrder) {
+        this.list = inOrder ? kept(rows) : sorted(rows, order);
         this.known = known;
+    }
+
+    private static <R> List<R> kept(List<R> rows) {
+        return rows instanceof ColumnRows<R> ? rows : List.copyOf(rows);
     }
 
     /** In the order that the rows have by themselves, else in that of what they say. */

@@ -24,9 +24,9 @@ public record Session(
 
     /** Sorts and copies the lists. */
     public Session {
-        goalIds = goalIds.stream().sorted().toList();
-        teamIds = teamIds.stream().sorted().toList();
-        partnerIds = partnerIds.stream().sorted().toList();
+        goalIds = Sorted.words(goalIds);
+        teamIds = Sorted.words(teamIds);
+        partnerIds = Sorted.words(partnerIds);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusHistory extends History<StatusReport> {
 
-    private final List<StatusReport> rated;
-    private final List<StatusReport> badRun;
+    private static final long[] NONE = {};
+
+    /** The reports that hold a rating; null where all do. */
+    private final @Nullable List<StatusReport> someRated;
+
+    private final int ratings;
+    private final int badRun;
+    /** The days of bad ratings as days since 1970, in order. */
+    private final long[] badDays;
 
     /** These reports and no others; an empty list says that there are none. */
     public StatusHistory(List<StatusReport> reports) {
@@ -27,24 +35,35 @@ public final class StatusHistory extends History<StatusReport> {
 
     private StatusHistory(List<StatusReport> rows, boolean known) {
         super(rows, known);
-        rated = stream().allMatch(StatusReport::rated)
-                ? list()
-                : stream().filter(StatusReport::rated).toList();
-        int start = rated.size();
-        while (start > 0 && rated.get(start - 1).bad()) {
-            start--;
+        long[] bad = new long[size()];
+        int rated = 0;
+        int allBad = 0;
+        int run = 0;
+        for (int i = 0; i < bad.length; i++) {
+            Rating rating = Rating.of(list(), i);
+            rated += rating.rated() ? 1 : 0;
+            if (rating.bad()) {
+                bad[allBad++] = rating.day();
+                run++;
+            } else if (rating.rated()) {
+                run = 0;
+            }
         }
-        badRun = rated.subList(start, rated.size());
+        ratings = rated;
+        badRun = run;
+        badDays = allBad == 0 ? NONE : Arrays.copyOf(bad, allBad);
+        someRated =
+                rated == size() ? null : stream().filter(StatusReport::rated).toList();
     }
 
     /** The reports that hold a rating, oldest first. */
     public List<StatusReport> rated() {
-        return rated;
+        return someRated == null ? list() : someRated;
     }
 
     /** The newest report that holds a rating, if there is one. */
     public Optional<StatusReport> newestRated() {
-        return rated.isEmpty() ? Optional.empty() : Optional.of(rated.get(rated.size() - 1));
+        return ratings == 0 ? Optional.empty() : Optional.of(rated().get(ratings - 1));
     }
 
     /** The newest rating; UNRATED where there is none. */
@@ -59,37 +78,41 @@ public final class StatusHistory extends History<StatusReport> {
 
     /** Whether the newest rating is bad. */
     public boolean bad() {
-        return !badRun.isEmpty();
+        return badRun > 0;
     }
 
     /** The trailing run of bad ratings: the newest consecutive ones, oldest first; empty when the newest is not bad. */
     public List<StatusReport> badRun() {
-        return badRun;
+        return rated().subList(ratings - badRun, ratings);
     }
 
     /** Whether the trailing run of bad ratings has at least this many reports. */
     public boolean badRunAtLeast(int reports) {
-        return badRun.size() >= reports;
+        return badRun >= reports;
     }
 
     /** Day of the first report of the trailing run of bad ratings; null when the newest is not bad. */
     public @Nullable LocalDate badSince() {
-        return badRun.isEmpty() ? null : badRun.get(0).date();
+        return badRun == 0 ? null : rated().get(ratings - badRun).date();
     }
 
     /** Number of bad ratings dated after the day. */
     public int badAfter(LocalDate day) {
-        int bad = 0;
-        for (int i = rated.size() - 1; i >= 0 && rated.get(i).date().isAfter(day); i--) {
-            bad += rated.get(i).bad() ? 1 : 0;
+        if (badDays.length == 0) {
+            return 0;
         }
-        return bad;
+        long last = day.toEpochDay();
+        int before = badDays.length;
+        while (before > 0 && badDays[before - 1] > last) {
+            before--;
+        }
+        return badDays.length - before;
     }
 
     /** Number of newest consecutive ratings in this band. */
     public int trailing(Band band) {
         int run = 0;
-        while (run < rated.size() && rated.get(rated.size() - 1 - run).band() == band) {
+        while (run < ratings && rated().get(ratings - 1 - run).band() == band) {
             run++;
         }
         return run;
@@ -97,14 +120,14 @@ public final class StatusHistory extends History<StatusReport> {
 
     /** Whether there are at least this many ratings. */
     public boolean ratedAtLeast(int reports) {
-        return rated.size() >= reports;
+        return ratings >= reports;
     }
 
     /** The rating in force on the day, that of the newest rated report at or before it; UNRATED where there is none. */
     public Band bandAt(LocalDate day) {
-        for (int i = rated.size() - 1; i >= 0; i--) {
-            if (!rated.get(i).date().isAfter(day)) {
-                return rated.get(i).band();
+        for (int i = ratings - 1; i >= 0; i--) {
+            if (!rated().get(i).date().isAfter(day)) {
+                return rated().get(i).band();
             }
         }
         return Band.UNRATED;
@@ -140,11 +163,11 @@ public final class StatusHistory extends History<StatusReport> {
     public boolean fellFromGreenToRed() {
         return ratedAtLeast(2)
                 && newestBand() == Band.RED
-                && rated.get(rated.size() - 2).band() == Band.GREEN;
+                && rated().get(ratings - 2).band() == Band.GREEN;
     }
 
     /** Day of the rating before the newest; null where there are fewer than two. */
     public @Nullable LocalDate previousRatedOn() {
-        return ratedAtLeast(2) ? rated.get(rated.size() - 2).date() : null;
+        return ratedAtLeast(2) ? rated().get(ratings - 2).date() : null;
     }
 }

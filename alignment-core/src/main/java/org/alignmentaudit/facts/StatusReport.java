@@ -49,11 +49,19 @@ public record StatusReport(
 
     /** Whether a rating was given at all. */
     public boolean rated() {
+        return rated(band);
+    }
+
+    static boolean rated(@Nullable Band band) {
         return band != Band.UNRATED;
     }
 
     /** Whether the rating is bad: RED or AMBER_RED on the five-band scale, RED on the three-band scale. */
     public boolean bad() {
+        return bad(band, scale);
+    }
+
+    static boolean bad(@Nullable Band band, @Nullable RatingScale scale) {
         return band == Band.RED || (band == Band.AMBER_RED && scale == RatingScale.FIVE);
     }
 

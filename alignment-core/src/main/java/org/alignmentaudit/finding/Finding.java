@@ -94,7 +94,7 @@ public record Finding(
         evidence = List.copyOf(evidence);
         counterEvidence = List.copyOf(counterEvidence);
         guards = List.copyOf(guards);
-        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        settings = settings.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         dispositions = List.copyOf(dispositions);
     }
 

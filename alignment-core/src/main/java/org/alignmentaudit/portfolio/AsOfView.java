@@ -50,13 +50,14 @@ final class AsOfView {
         Map<String, List<Fact>> seen = new LinkedHashMap<>();
         source.forEach((name, records) -> {
             ElementSpec element = dictionary.element(name).orElseThrow();
-            seen.put(
-                    name,
-                    visible(element.record(), records, name).stream()
-                            .map(Fact.class::cast)
-                            .toList());
+            seen.put(name, facts(visible(element.record(), records, name)));
         });
         return seen;
+    }
+
+    @SuppressWarnings("unchecked") // what is seen of a fact is a fact
+    private static List<Fact> facts(List<?> seen) {
+        return List.copyOf((List<Fact>) seen);
     }
 
     /** Rows and records left out so far, by path. */

@@ -2,10 +2,12 @@ package org.alignmentaudit.portfolio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
+import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.internal.intake.Plainness;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ final class FieldChecks {
     private final boolean[] always;
     private final boolean[] required;
     private final int[] open;
+    private final @Nullable Bounds[] bounds;
+    private final boolean plain;
     private final boolean subject;
+    private final @Nullable FieldSpec subjectType;
+    private final @Nullable FieldSpec subjectId;
     private final boolean idOfAll;
     private final boolean distinct;
 
@@ -27,21 +33,32 @@ final class FieldChecks {
      * The fields of such records.
      *
      * @param known what is known of all of them; null if nothing is
+     * @param unlooked whether a list of rows needs no look in any of them
      */
-    FieldChecks(RecordSpec spec, @Nullable Plainness known) {
+    FieldChecks(RecordSpec spec, @Nullable Plainness known, Predicate<RecordSpec> unlooked) {
         fields = spec.fields().toArray(FieldSpec[]::new);
         always = new boolean[fields.length];
         required = new boolean[fields.length];
+        bounds = new @Nullable Bounds[fields.length];
+        plain = known != null;
         for (int position = 0; position < fields.length; position++) {
             always[position] = bounded(fields[position]);
             required[position] = fields[position].required();
+            bounds[position] = Bounds.of(spec, fields[position]);
         }
         open = IntStream.range(0, fields.length)
                 .filter(position -> known == null || (known.tells(position) && inViewOfOthers(fields[position])))
+                .filter(position -> fields[position]
+                        .rows()
+                        .map(RowsSpec::row)
+                        .filter(unlooked)
+                        .isEmpty())
                 .toArray();
         distinct = known != null && known.distinct();
         idOfAll = spec.field("id").filter(FieldSpec::required).isPresent();
-        subject = spec.field("subjectType").isPresent();
+        subjectType = spec.field("subjectType").orElse(null);
+        subjectId = spec.field("subjectId").orElse(null);
+        subject = subjectType != null;
     }
 
     /** Whether a value that is right by itself can be wrong in view of others, or holds rows. */
@@ -76,6 +93,31 @@ final class FieldChecks {
     /** The positions of the fields that need a look in every record. */
     int[] open() {
         return open;
+    }
+
+    /** Whether every value of every record is right by itself. */
+    boolean plain() {
+        return plain;
+    }
+
+    /** What other fields say of the field; null if they say nothing. */
+    @Nullable Bounds bounds(int position) {
+        return bounds[position];
+    }
+
+    /** The kind of the subject that the record names; null if it names none. */
+    @Nullable Object subjectType(Object record) {
+        return subjectType == null ? null : subjectType.value(record);
+    }
+
+    /** The id of the subject that the record names; null if it names none. */
+    @Nullable Object subjectId(Object record) {
+        return subjectId == null ? null : subjectId.value(record);
+    }
+
+    /** Whether a record that names the kind of its subject may leave out the id. */
+    boolean subjectOptional() {
+        return subjectId != null && !subjectId.required();
     }
 
     /** Whether this value of the field can be wrong. */

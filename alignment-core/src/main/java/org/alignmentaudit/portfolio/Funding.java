@@ -19,16 +19,24 @@ final class Funding {
     private final Map<String, GoalFunding> byGoal = new LinkedHashMap<>();
 
     Funding(Portfolio portfolio) {
-        budget = portfolio.initiatives().stream().map(Funding::claim).reduce(Money.ZERO, Money::plus);
+        budget = budget(portfolio.initiatives());
         Map<String, Goal> goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         portfolio.goals().forEach(goal -> byGoal.put(goal.id(), new GoalFunding(goal.id(), 0, Money.ZERO, budget)));
         portfolio.initiatives().forEach(initiative -> follow(initiative, goals));
     }
 
+    private static Money budget(List<Initiative> initiatives) {
+        Money sum = Money.ZERO;
+        for (Initiative initiative : initiatives) {
+            sum = sum.plus(claim(initiative));
+        }
+        return sum;
+    }
+
     /** The budget in force of an initiative that is funded, else nothing. */
     private static Money claim(Initiative initiative) {
-        Money inForce = initiative.budgetInForce();
-        return inForce == null || !initiative.funded() ? Money.ZERO : inForce;
+        Money inForce = initiative.funded() ? initiative.budgetInForce() : null;
+        return inForce == null ? Money.ZERO : inForce;
     }
 
     private void follow(Initiative initiative, Map<String, Goal> goals) {
@@ -36,18 +44,24 @@ final class Funding {
         if (links.isEmpty()) {
             return;
         }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        double sum = 0;
-        for (GoalLink link : links) {
-            weights.merge(link.goalId(), link.effectiveWeight(), Double::sum);
-            sum += link.effectiveWeight();
-        }
+        double sum = initiative.summedWeight();
         Money claim = claim(initiative);
-        for (Map.Entry<String, Double> weight : weights.entrySet()) {
-            Money allotted = sum > 0 ? claim.times(weight.getValue() / sum) : Money.ZERO;
-            contributions.add(new Contribution(initiative, goals.get(weight.getKey()), weight.getValue(), allotted));
-            byGoal.computeIfPresent(weight.getKey(), (id, before) -> before.plus(initiative.active(), allotted));
+        weights(links).forEach((goalId, weight) -> {
+            Money allotted = sum > 0 ? claim.times(weight / sum) : Money.ZERO;
+            contributions.add(new Contribution(initiative, goals.get(goalId), weight, allotted));
+            byGoal.computeIfPresent(goalId, (id, before) -> before.plus(initiative.active(), allotted));
+        });
+    }
+
+    /** The weight of each goal, in the order of the links. */
+    private static Map<String, Double> weights(List<GoalLink> links) {
+        if (links.size() == 1) {
+            GoalLink only = links.get(0);
+            return Map.of(only.goalId(), only.effectiveWeight());
         }
+        Map<String, Double> weights = new LinkedHashMap<>();
+        links.forEach(link -> weights.merge(link.goalId(), link.effectiveWeight(), Double::sum));
+        return weights;
     }
 
     Money budget() {

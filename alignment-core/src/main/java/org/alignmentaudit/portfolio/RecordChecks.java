@@ -2,12 +2,10 @@ package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
-import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Acknowledgement;
 import org.alignmentaudit.facts.Dated;
@@ -28,23 +26,24 @@ final class RecordChecks {
         this.rates = rates;
     }
 
-    /** Checks a field that holds no rows. */
-    void check(RecordSpec spec, FieldSpec field, @Nullable Object value, Object record, Supplier<String> place) {
-        Supplier<String> here = () -> place.get() + "/" + field;
+    /** Checks by itself what a field holds that holds no rows. */
+    void check(FieldSpec field, @Nullable Object value, Object record, Supplier<String> place) {
         if (value == null) {
             if (field.required()) {
-                problems.add(new Problem(here.get(), "is missing", Advice.missing(field)));
+                problems.add(new Problem(at(place, field), "is missing", Advice.missing(field)));
             }
             return;
         }
+        Supplier<String> here = () -> at(place, field);
         if (value instanceof String || value instanceof List<?> || field.narrowed()) {
             checkText(field, value, here);
         }
         checkNumber(field, value, here);
         checkCurrency(field, value, record, here);
-        if (field.boundedByOthers()) {
-            checkOthers(spec, field, value, record, here);
-        }
+    }
+
+    private static String at(Supplier<String> place, FieldSpec field) {
+        return place.get() + "/" + field;
     }
 
     private void checkText(FieldSpec field, Object value, Supplier<String> here) {
@@ -90,25 +89,30 @@ final class RecordChecks {
         }
     }
 
-    private void checkOthers(RecordSpec spec, FieldSpec field, Object value, Object record, Supplier<String> here) {
-        field.notBefore()
-                .flatMap(spec::field)
-                .map(earlier -> earlier.value(record))
-                .filter(earlier -> ((LocalDate) value).isBefore((LocalDate) earlier))
-                .ifPresent(earlier -> problems.add(new Problem(
-                        here.get(), value + " lies before " + earlier, "Maybe the two dates were swapped.")));
-        field.atMost()
-                .flatMap(spec::field)
-                .filter(most -> most.value(record) instanceof Integer count && (Integer) value > count)
-                .ifPresent(most -> problems.add(new Problem(
-                        here.get(),
-                        value + " is more than " + most + " " + most.value(record),
-                        "Maybe the two numbers were swapped.")));
-        field.summarises()
-                .flatMap(spec::field)
-                .filter(rows -> ((RowList<?>) Objects.requireNonNull(rows.value(record))).known())
-                .ifPresent(rows -> problems.add(new Problem(
-                        here.get(), "counts what " + rows + " lists", "Give either the rows or their number.")));
+    /** Checks what a field holds in view of what others say of it. */
+    void check(FieldSpec field, Object value, Bounds bounds, Object record, Supplier<String> place) {
+        if (bounds.notBefore() != null
+                && bounds.notBefore().value(record) instanceof LocalDate earlier
+                && ((LocalDate) value).isBefore(earlier)) {
+            problems.add(new Problem(
+                    at(place, field), value + " lies before " + earlier, "Maybe the two dates were swapped."));
+        }
+        if (bounds.atMost() != null
+                && bounds.atMost().value(record) instanceof Integer count
+                && (Integer) value > count) {
+            problems.add(new Problem(
+                    at(place, field),
+                    value + " is more than " + bounds.atMost() + " " + count,
+                    "Maybe the two numbers were swapped."));
+        }
+        if (bounds.summarised() != null
+                && bounds.summarised().value(record) instanceof RowList<?> rows
+                && rows.known()) {
+            problems.add(new Problem(
+                    at(place, field),
+                    "counts what " + bounds.summarised() + " lists",
+                    "Give either the rows or their number."));
+        }
     }
 
     /** Checks what only records of one kind can get wrong. */

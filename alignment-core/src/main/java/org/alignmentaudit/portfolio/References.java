@@ -50,11 +50,17 @@ final class References {
             return;
         }
         String element = field.refers().get();
-        for (Object target : value instanceof List<?> list ? list : List.of(value)) {
-            add(element, target, place);
-            if (field.circles() && isItself(element, target, record)) {
-                problems.add(new Problem(place.get(), "names the record itself", "Leave it out."));
-            }
+        if (value instanceof List<?> list) {
+            list.forEach(target -> add(element, target, field, record, place));
+        } else {
+            add(element, value, field, record, place);
+        }
+    }
+
+    private void add(String element, Object target, FieldSpec field, Object record, Supplier<String> place) {
+        add(element, target, field.name(), place);
+        if (field.circles() && isItself(element, target, record)) {
+            problems.add(new Problem(place.get() + "/" + field, "names the record itself", "Leave it out."));
         }
     }
 
@@ -64,19 +70,24 @@ final class References {
                 && target.equals(fact.id());
     }
 
-    /** Takes in that a record of the element is named. */
-    void add(String element, Object target, Supplier<String> place) {
+    /** Takes in that a record of the element is named in a field of a record at this place. */
+    void add(String element, Object target, String field, Supplier<String> place) {
         if (!ids(element).contains(target) && !incomplete.contains(element) && !keptElsewhere(element)) {
-            references.add(new Reference(element, target, place));
+            references.add(new Reference(element, target, () -> place.get() + "/" + field));
         }
     }
 
     private Set<String> ids(String element) {
-        return ids.computeIfAbsent(element, name -> {
-            Set<String> known = new HashSet<>();
-            elements.getOrDefault(name, List.of()).forEach(fact -> known.add(Objects.toString(fact.id())));
-            return known;
-        });
+        Set<String> known = ids.get(element);
+        if (known == null) {
+            List<Fact> records = elements.getOrDefault(element, List.of());
+            known = new HashSet<>(2 * records.size());
+            for (Fact record : records) {
+                known.add(Objects.toString(record.id()));
+            }
+            ids.put(element, known);
+        }
+        return known;
     }
 
     /** A list of people, teams and the like that nobody supplied can hold any id. */

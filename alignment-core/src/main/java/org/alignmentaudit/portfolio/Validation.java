@@ -76,7 +76,7 @@ final class Validation {
     }
 
     private void check(ElementSpec element, List<Fact> records) {
-        Map<String, Fact> byId = new HashMap<>();
+        Map<String, Fact> byId = new HashMap<>(2 * records.size());
         Set<Object> keys = new HashSet<>();
         int index = 0;
         for (Fact record : records) {
@@ -131,14 +131,31 @@ final class Validation {
             if (value instanceof RowList<?> rows) {
                 checkRows(field, rows, place);
             } else if (needed.on(position, value)) {
-                checks.check(spec, field, value, record, place);
-                references.add(field, value, record, () -> place.get() + "/" + field);
+                check(field, value, needed.bounds(position), needed.plain(), record, place);
             }
         }
         if (needed.onSubject()) {
-            checkSubject(spec, record, place);
+            checkSubject(needed, record, place);
         }
-        checks.check(record, place);
+        if (!needed.plain()) {
+            checks.check(record, place);
+        }
+    }
+
+    private void check(
+            FieldSpec field,
+            @Nullable Object value,
+            @Nullable Bounds bounds,
+            boolean plain,
+            Object record,
+            Supplier<String> place) {
+        if (!plain) {
+            checks.check(field, value, record, place);
+        }
+        if (value != null && bounds != null) {
+            checks.check(field, value, bounds, record, place);
+        }
+        references.add(field, value, record, place);
     }
 
     private void checkRows(FieldSpec field, RowList<?> rows, Supplier<String> place) {
@@ -164,7 +181,17 @@ final class Validation {
     }
 
     private FieldChecks checks(RecordSpec spec) {
-        return fieldChecks.computeIfAbsent(spec, of -> new FieldChecks(of, known.get(of)));
+        FieldChecks made = fieldChecks.get(spec);
+        if (made == null) {
+            made = new FieldChecks(spec, known.get(spec), this::unlooked);
+            fieldChecks.put(spec, made);
+        }
+        return made;
+    }
+
+    /** Whether no such row needs a look, neither by itself nor beside the others of its record. */
+    private boolean unlooked(RecordSpec row) {
+        return checks(row).distinct() && checks(row).none();
     }
 
     /** The keys met so far that a row of the field must not have; ids are unique over all records. */
@@ -173,17 +200,15 @@ final class Validation {
     }
 
     /** The pair subjectType and subjectId refers to the element of that kind, where the dictionary has it. */
-    private void checkSubject(RecordSpec spec, Object record, Supplier<String> place) {
-        Object type =
-                spec.field("subjectType").map(field -> field.value(record)).orElse(null);
-        Object id = spec.field("subjectId").map(field -> field.value(record)).orElse(null);
+    private void checkSubject(FieldChecks fields, Object record, Supplier<String> place) {
+        Object type = fields.subjectType(record);
+        Object id = fields.subjectId(record);
         if (type != null && id != null) {
             String element = kinds.get(type.toString());
             if (element != null) {
-                references.add(element, id, () -> place.get() + "/subjectId");
+                references.add(element, id, "subjectId", place);
             }
-        } else if (type != null
-                && spec.field("subjectId").filter(field -> !field.required()).isPresent()) {
+        } else if (type != null && fields.subjectOptional()) {
             problems.add(new Problem(
                     place.get() + "/subjectId",
                     "is missing beside subjectType " + type,

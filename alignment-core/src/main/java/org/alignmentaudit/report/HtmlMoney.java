@@ -42,13 +42,9 @@ final class HtmlMoney {
     }
 
     private List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(wording.say(
-                trail.spent() ? "html.money.spent" : "html.money.budgets", Map.of("all", wording.money(trail.all()))));
-        if (!trail.goalsKnown()) {
-            paragraphs.add(wording.say("html.money.goalsUnknown"));
-        }
-        return paragraphs;
+        String basis = wording.say(
+                trail.spent() ? "html.money.spent" : "html.money.budgets", Map.of("all", wording.money(trail.all())));
+        return List.of(basis, wording.say(trail.goalsKnown() ? "html.money.shared" : "html.money.goalsUnknown"));
     }
 
     private static List<Sankey> charts(Flows flows) {

@@ -25,7 +25,13 @@ final class AskedTypes {
 
     /** Whether a rule asks for the type of the fact. */
     boolean hold(Object fact) {
-        return known.computeIfAbsent(
-                fact.getClass(), type -> types.stream().anyMatch(asked -> asked.isAssignableFrom(type)));
+        Boolean answer = known.get(fact.getClass());
+        return answer == null ? look(fact.getClass()) : answer;
+    }
+
+    private boolean look(Class<?> type) {
+        boolean asked = types.stream().anyMatch(it -> it.isAssignableFrom(type));
+        known.put(type, asked);
+        return asked;
     }
 }

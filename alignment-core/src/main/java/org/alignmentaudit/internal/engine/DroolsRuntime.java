@@ -6,6 +6,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
@@ -30,10 +31,12 @@ public final class DroolsRuntime {
 
     /**
      * A rule base. Beta nodes are not shared: sharing them made {@code exists(A and not B)} depend on rules in other
-     * packages (Drools issue 7115).
+     * packages (Drools issue 7115). Nothing is added to a base later, so that its sessions can let go of facts that no rule
+     * matches.
      */
     static KieBase base(List<Model> models) {
-        return withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO));
+        return withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(
+                models, ShareBetaNodesOption.NO, KieBaseMutabilityOption.DISABLED));
     }
 
     /** Calls with the library's own loader as context class loader, and puts back what was there. */

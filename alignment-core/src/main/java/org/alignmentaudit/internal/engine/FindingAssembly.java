@@ -2,34 +2,29 @@ package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Evidence;
-import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
-import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.pack.RuleName;
 import org.alignmentaudit.internal.text.RuleTexts;
 import org.alignmentaudit.pack.Alternative;
-import org.alignmentaudit.pack.GuardInfo;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** Makes findings of what rules raised: one for a rule and set of subjects, in the order of reports. */
 final class FindingAssembly {
-
-    /** Confidence is at most this while a guard cannot be checked (judgement). */
-    private static final double CONFIDENCE_UNCHECKED = 0.5;
 
     /** The order of reports. */
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -46,6 +41,8 @@ final class FindingAssembly {
     private final Dispositions dispositions;
 
     private final Map<String, RuleFault> failures = new TreeMap<>();
+    private final Map<String, Holding> holdings = new HashMap<>();
+    private final Fingerprint fingerprint = new Fingerprint();
 
     FindingAssembly(
             Portfolio portfolio,
@@ -66,17 +63,16 @@ final class FindingAssembly {
         Map<String, List<Draft>> byIdentity = new TreeMap<>();
         for (Draft draft : drafts) {
             byIdentity
-                    .computeIfAbsent(fingerprint(draft), key -> new ArrayList<>())
+                    .computeIfAbsent(fingerprint.of(draft), key -> new ArrayList<>(1))
                     .add(draft);
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(byIdentity.size());
         byIdentity.forEach((fingerprint, same) -> add(fingerprint, same, findings));
         Set<String> failed = new TreeSet<>();
         failures.keySet().forEach(name -> failed.add(RuleName.id(name)));
-        return findings.stream()
-                .filter(finding -> !failed.contains(finding.rule()))
-                .sorted(ORDER)
-                .toList();
+        findings.removeIf(finding -> failed.contains(finding.rule()));
+        findings.sort(ORDER);
+        return List.copyOf(findings);
     }
 
     /** A text that cannot be written fails its rule, not the audit. */
@@ -95,109 +91,70 @@ final class FindingAssembly {
         return failures;
     }
 
-    /** Recipe 1: SHA-256 over the lines rule id, recipe, and {@code TYPE:id} of each subject in order, each ended by \n. */
-    private static String fingerprint(Draft draft) {
-        String subjects = Stream.concat(Stream.of(draft.subject()), draft.related().stream())
-                .map(SubjectRef::key)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        String lines = RuleName.id(draft.rule()) + "\n1\n" + subjects + "\n";
-        return "f1:" + Sha256.hex(lines).substring(0, 32);
-    }
-
     private Finding finding(String fingerprint, List<Draft> drafts) {
         if (drafts.size() > 1) {
             drafts.sort(Comparator.comparing(Draft::rule)
                     .thenComparing(draft -> draft.evidence().toString()));
         }
         Draft first = drafts.get(0);
-        RuleInfo rule = rules.get(RuleName.id(first.rule()));
-        List<Alternative> holding = rule.alternatives().stream()
-                .filter(form -> drafts.stream().anyMatch(draft -> draft.rule().equals(form.name())))
-                .toList();
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        Set<Evidence> counterEvidence = new LinkedHashSet<>();
-        Set<SubjectRef> related = new LinkedHashSet<>();
-        drafts.forEach(draft -> {
-            evidence.addAll(draft.evidence());
-            counterEvidence.addAll(draft.counterEvidence());
-            related.addAll(draft.related());
-        });
-        List<Guard> guards = guards(holding, drafts);
-        String currency = Objects.requireNonNullElse(portfolio.organization().currency(), "");
+        Holding holding = holding(drafts);
+        List<Evidence> evidence = distinct(drafts, Draft::evidence);
+        List<Guard> guards = holding.guards(drafts);
         Finding finding = new Finding(
                 fingerprint,
-                rule.id(),
-                rule.findingClass(),
-                severity(rule, holding),
-                confidence(holding, guards),
-                level(holding),
-                holding.stream()
-                        .map(Alternative::letter)
-                        .filter(letter -> !letter.isEmpty())
-                        .toList(),
+                holding.rule().id(),
+                holding.rule().findingClass(),
+                holding.severity(),
+                holding.confidence(guards),
+                holding.level(),
+                holding.letters(),
                 first.subject(),
-                related.stream().sorted().toList(),
-                texts.get(rule.id()).fill(holding, first.subject(), evidence, currency),
-                List.copyOf(evidence),
-                List.copyOf(counterEvidence),
+                sorted(distinct(drafts, Draft::related)),
+                holding.texts().fill(first.subject(), evidence),
+                evidence,
+                distinct(drafts, Draft::counterEvidence),
                 guards,
-                echoed(rule, holding));
-        return finding.with(dispositions.of(rule.id(), first.subject()));
+                holding.settings());
+        List<Disposition> made = dispositions.of(holding.rule().id(), first.subject());
+        return made.isEmpty() ? finding : finding.with(made);
     }
 
-    /** The settings used; where the tenant set the severity, that too, beside the one that the rule has. */
-    private Map<String, Object> echoed(RuleInfo rule, List<Alternative> holding) {
-        if (!severities.containsKey(rule.id())) {
-            return settings.get(rule.id());
+    /** What the alternatives that raised these have in common in all findings. */
+    private Holding holding(List<Draft> drafts) {
+        String names = drafts.size() == 1
+                ? drafts.get(0).rule()
+                : drafts.stream().map(Draft::rule).distinct().collect(Collectors.joining("+"));
+        Holding known = holdings.get(names);
+        if (known == null) {
+            RuleInfo rule = rules.get(RuleName.id(drafts.get(0).rule()));
+            List<Alternative> alternatives = rule.alternatives().stream()
+                    .filter(form ->
+                            drafts.stream().anyMatch(draft -> draft.rule().equals(form.name())))
+                    .toList();
+            known = new Holding(
+                    rule,
+                    alternatives,
+                    portfolio,
+                    texts.get(rule.id()),
+                    settings.get(rule.id()),
+                    Optional.ofNullable(severities.get(rule.id())));
+            holdings.put(names, known);
         }
-        Map<String, Object> echoed = new TreeMap<>(settings.get(rule.id()));
-        echoed.put("severity", severities.get(rule.id()).name());
-        echoed.put("severityOfRule", ownSeverity(holding).name());
-        return echoed;
+        return known;
     }
 
-    private Severity severity(RuleInfo rule, List<Alternative> holding) {
-        return severities.getOrDefault(rule.id(), ownSeverity(holding));
+    private static List<SubjectRef> sorted(List<SubjectRef> subjects) {
+        return subjects.size() < 2 ? subjects : subjects.stream().sorted().toList();
     }
 
-    private static Severity ownSeverity(List<Alternative> holding) {
-        return holding.stream()
-                .map(Alternative::severity)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static EvidenceLevel level(List<Alternative> holding) {
-        Comparator<Alternative> strongest =
-                Comparator.comparing(Alternative::severity).thenComparing(Alternative::level);
-        return holding.stream().max(strongest).orElseThrow().level();
-    }
-
-    private static double confidence(List<Alternative> holding, List<Guard> guards) {
-        double own = holding.stream().mapToDouble(Alternative::confidence).max().orElseThrow();
-        boolean unchecked = guards.stream().anyMatch(guard -> guard.outcome() == GuardOutcome.NOT_CHECKED);
-        return unchecked ? Math.min(own, CONFIDENCE_UNCHECKED) : own;
-    }
-
-    /** The guards that the rule declares and those that only the subject could tell; of two outcomes the worse counts. */
-    private List<Guard> guards(List<Alternative> holding, List<Draft> drafts) {
-        Map<String, GuardOutcome> outcomes = new TreeMap<>();
-        for (Alternative form : holding) {
-            for (GuardInfo guard : form.guards()) {
-                GuardOutcome outcome = portfolio.supplies(guard.path()) ? GuardOutcome.CLEAR : GuardOutcome.NOT_CHECKED;
-                outcomes.merge(guard.name(), outcome, FindingAssembly::worse);
-            }
+    private static <T> List<T> distinct(List<Draft> drafts, Function<Draft, List<T>> part) {
+        List<T> first = part.apply(drafts.get(0));
+        if (drafts.size() == 1 && first.size() < 2) {
+            return List.copyOf(first);
         }
-        drafts.forEach(draft ->
-                draft.guards().forEach(guard -> outcomes.merge(guard.name(), guard.outcome(), FindingAssembly::worse)));
-        return outcomes.entrySet().stream()
-                .map(entry -> new Guard(entry.getKey(), entry.getValue()))
+        return drafts.stream()
+                .flatMap(draft -> part.apply(draft).stream())
+                .distinct()
                 .toList();
-    }
-
-    private static GuardOutcome worse(GuardOutcome one, GuardOutcome other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

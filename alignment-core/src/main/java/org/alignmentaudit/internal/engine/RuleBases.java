@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,12 @@ final class RuleBases {
             return size() > KEPT;
         }
     };
+    private final SettingsInPlace settings;
 
-    RuleBases(List<Model> models) {
+    /** Bases of the rules of these models, run with the settings that these facts hold. */
+    RuleBases(List<Model> models, Collection<?> settingFacts) {
         this.models = List.copyOf(models);
+        this.settings = new SettingsInPlace(settingFacts);
     }
 
     /** Names of all DRL rules. */
@@ -56,6 +60,7 @@ final class RuleBases {
         for (Model model : models) {
             List<Rule> rules = model.getRules().stream()
                     .filter(rule -> wanted.test(rule.getName()))
+                    .map(settings::in)
                     .toList();
             if (!rules.isEmpty()) {
                 some.add(new Subset(model, rules));

@@ -45,8 +45,6 @@ public final class RuleSet {
             Set<String> wanted,
             Map<String, Map<String, Object>> replaced,
             Locale locale) {
-        bases = new RuleBases(
-                packs.stream().flatMap(pack -> pack.models().stream()).toList());
         for (CompiledPack pack : packs) {
             for (RuleInfo rule : pack.rules()) {
                 if (wanted.contains(rule.id())) {
@@ -54,6 +52,8 @@ public final class RuleSet {
                 }
             }
         }
+        bases = new RuleBases(
+                packs.stream().flatMap(pack -> pack.models().stream()).toList(), settingFacts);
         Set<String> names = names(rules.values(), form -> !form.afterwards());
         afterwards.addAll(names(rules.values(), Alternative::afterwards));
         Stream.of(names, afterwards).filter(some -> !some.isEmpty()).forEach(bases::of);

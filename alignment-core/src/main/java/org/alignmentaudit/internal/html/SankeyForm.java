@@ -3,7 +3,7 @@ package org.alignmentaudit.internal.html;
 /** The forms in which a chart of flows is drawn; the style sheet shows the one that fits the screen. */
 public enum SankeyForm {
     /** Text stands outside, beside the bars. */
-    WIDE(960, 12, 270, 34, 38, false),
+    WIDE(960, 12, 270, 34, 33, false),
     /** For a phone: text stands inside, over the flows. */
     NARROW(350, 8, 0, 40, 21, true);
 

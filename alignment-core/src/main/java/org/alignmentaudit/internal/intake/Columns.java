@@ -47,7 +47,7 @@ final class Columns {
     boolean fill(@Nullable Object[] cells, @Nullable Object[] row) {
         for (int column = 0; column < fields.length; column++) {
             Object value = row[column];
-            if (fields[column] >= 0 && value != null && !value.equals("")) {
+            if (fields[column] >= 0 && value != null && !(value instanceof String text && text.isEmpty())) {
                 Object held = plain[column].of(value);
                 if (held == null) {
                     return false;

@@ -2,6 +2,7 @@ package org.alignmentaudit.internal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.internal.columns.ColumnLayout;
+import org.alignmentaudit.internal.columns.ColumnRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,9 @@ public final class Draft {
     private final Shape shape;
     private final Source source;
     private final @Nullable Object[] values;
-    private final boolean[] met;
+    /** Fields that the document tells, at least those that hold no value; null as long as there are none. */
+    private @Nullable BitSet met;
+
     private Place place;
     private boolean broken;
     private @Nullable Draft next;
@@ -40,7 +45,6 @@ public final class Draft {
         this.place = place;
         this.source = source;
         this.values = new @Nullable Object[shape.fields().size()];
-        this.met = new boolean[values.length];
     }
 
     /**
@@ -49,15 +53,7 @@ public final class Draft {
      * @return false if one of them needs a closer look
      */
     boolean fill(Columns columns, @Nullable Object[] row) {
-        if (!columns.fill(values, row)) {
-            return false;
-        }
-        for (int position : columns.fields()) {
-            if (position >= 0 && values[position] != null) {
-                met[position] = true;
-            }
-        }
-        return true;
+        return columns.fill(values, row);
     }
 
     /** It came the short way. */
@@ -74,7 +70,6 @@ public final class Draft {
             draft.values[position] = value instanceof RowList<?> rows
                     ? empty ? null : new ArrayList<>(rows.list())
                     : value instanceof List<?> texts ? new ArrayList<>(texts) : value;
-            draft.met[position] = draft.values[position] != null;
         }
         return draft;
     }
@@ -94,14 +89,21 @@ public final class Draft {
 
     /** Says that the document tells the field, be it wrongly; false if it did so before. */
     public boolean meet(int position) {
-        boolean first = !met[position];
-        met[position] = true;
+        boolean first = !met(position);
+        if (met == null) {
+            met = new BitSet(values.length);
+        }
+        met.set(position);
         return first;
+    }
+
+    private boolean met(int position) {
+        return values[position] != null || (met != null && met.get(position));
     }
 
     /** Says that the field cannot be read for a reason that was told already. */
     public void giveUp(int position) {
-        met[position] = true;
+        meet(position);
         values[position] = null;
         broken |= field(position).required();
     }
@@ -184,17 +186,26 @@ public final class Draft {
     /** The field holds a list, so far of nothing; it grows with what the caller adds. */
     @SuppressWarnings("unchecked") // the field of a list holds nothing but what this method put there
     public List<Object> list(int position) {
-        meet(position);
         if (values[position] == null) {
             values[position] = new ArrayList<>();
+        } else if (values[position] instanceof ColumnRows<?> rows) {
+            values[position] = new ArrayList<>(rows);
         }
         return (List<Object>) values[position];
+    }
+
+    /** The field holds rows that are kept as columns, so far none; null if it holds rows already that are not. */
+    @Nullable ColumnRows<?> columns(int position, ColumnLayout layout) {
+        if (values[position] == null) {
+            values[position] = new ColumnRows<>(layout);
+        }
+        return values[position] instanceof ColumnRows<?> rows && rows.grows(layout) ? rows : null;
     }
 
     /** Tells which required fields are missing, once. */
     public void tellMissing() {
         for (int position : shape.required()) {
-            if (!met[position]) {
+            if (!met(position)) {
                 reject(position, "is missing", "Expected " + field(position).expectation() + ".");
             }
         }
@@ -220,18 +231,22 @@ public final class Draft {
 
     private void complete(int position) {
         FieldKind kind = field(position).kind();
-        if (kind == FieldKind.TEXTS) {
-            values[position] = values[position] == null ? List.of() : List.copyOf(list(position));
+        if (values[position] == null) {
+            values[position] = shape.nothing(position);
+        } else if (kind == FieldKind.TEXTS) {
+            values[position] = List.copyOf(list(position));
         } else if (kind == FieldKind.ROWS) {
             completeRows(position);
         }
     }
 
     private void completeRows(int position) {
-        List<Object> rows = madeRows(position);
+        List<?> rows = values[position] instanceof ColumnRows<?> columns
+                ? columns
+                : Objects.requireNonNull(madeRows(position));
         RowsSpec kind = field(position).rows().orElseThrow();
         try {
-            values[position] = rows == null ? kind.unknown() : kind.of(rows);
+            values[position] = kind.of(rows);
         } catch (ArithmeticException e) {
             values[position] = kind.unknown();
             source.problem(place(position), "its amounts add up to more than " + Money.MAX, ValueAdvice.SMALLER_UNIT);
@@ -328,8 +343,10 @@ public final class Draft {
     /** Takes over that another draft met fields, be it wrongly. */
     void meetAll(Draft other) {
         broken |= other.broken;
-        for (int position = 0; position < met.length; position++) {
-            met[position] |= other.met[position];
+        for (int position = 0; position < values.length; position++) {
+            if (other.met(position)) {
+                meet(position);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alignmentaudit.internal.columns.ColumnRows;
 import org.jspecify.annotations.Nullable;
 
 /** Where records and rows stood. Only noted down at first: most portfolios have no problem that asks for a place. */
@@ -22,7 +23,10 @@ final class Places {
         byRecord = null;
     }
 
-    /** The rows of a table by their number, beginning with 1; null where the place of a row is noted by itself. Grows. */
+    /**
+     * The rows of a table by their number, beginning with 1; null where the place of a row is noted by itself. Rows that are kept
+     * as columns stand for their next row each time. Grows.
+     */
     List<@Nullable Object> rowsOf(Place.Table table) {
         return rows.computeIfAbsent(table, first -> new ArrayList<>());
     }
@@ -44,9 +48,13 @@ final class Places {
     }
 
     private static void index(Place.Table table, List<@Nullable Object> made, Map<Object, Place> index) {
+        Map<Object, Integer> met = new IdentityHashMap<>();
         for (int i = 0; i < made.size(); i++) {
-            if (made.get(i) != null) {
-                index.put(made.get(i), table.row(i + 1L));
+            Object record = made.get(i) instanceof ColumnRows<?> rows
+                    ? rows.get(met.merge(rows, 1, Integer::sum) - 1)
+                    : made.get(i);
+            if (record != null) {
+                index.put(record, table.row(i + 1L));
             }
         }
     }

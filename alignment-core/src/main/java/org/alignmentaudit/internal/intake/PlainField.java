@@ -9,6 +9,7 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Range;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class PlainField {
 
     private final FieldKind kind;
-    private final @Nullable Range range;
+    private final double min;
+    private final double max;
     private final Map<String, Object> words = new HashMap<>();
     private final boolean never;
 
     PlainField(FieldSpec field) {
         kind = field.kind();
-        range = field.range().orElse(null);
+        min = field.range().map(Range::min).orElse(Double.NEGATIVE_INFINITY);
+        max = field.range().map(Range::max).orElse(Double.POSITIVE_INFINITY);
         never = field.currencyCode() || (field.narrowed() && kind != FieldKind.WORD);
         field.words().forEach(word -> words.put(word, field.parse(word)));
     }
@@ -52,13 +55,17 @@ final class PlainField {
 
     private @Nullable Money amount(BigDecimal number) {
         try {
-            return inRange(number.doubleValue()) ? Money.of(number) : null;
+            if (!inRange(number.doubleValue())) {
+                return null;
+            }
+            Money amount = Money.of(number);
+            return ColumnLayout.holds(amount) ? amount : null;
         } catch (ArithmeticException e) {
             return null;
         }
     }
 
     private boolean inRange(double number) {
-        return Double.isFinite(number) && (range == null || (number >= range.min() && number <= range.max()));
+        return Double.isFinite(number) && number >= min && number <= max;
     }
 }

@@ -23,6 +23,7 @@ public final class Records {
 
     private final ElementSpec element;
     private final Shape shape;
+    private final int id;
     private final Gathering gathering;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> whole = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Records {
     Records(ElementSpec element, Gathering gathering) {
         this.element = element;
         this.shape = Shape.of(element);
+        this.id = shape.position(ID);
         this.gathering = gathering;
         this.nested = new NestedRows(element, shape);
         this.plain = new PlainTally(shape);
@@ -59,17 +61,15 @@ public final class Records {
 
     /** Takes in a record of which the source told everything but what its child tables hold. */
     public void add(Draft draft) {
-        int position = shape.position(ID);
-        if (position == Shape.NONE || !(draft.value(position) instanceof String id)) {
-            allKnown &= position == Shape.NONE
-                    || !element.record().fields().get(position).required();
+        if (id == Shape.NONE || !(draft.value(id) instanceof String name)) {
+            allKnown &= id == Shape.NONE || !shape.fields().get(id).required();
             drafts.add(draft);
             return;
         }
-        Draft first = byId.get(id);
+        Draft first = byId.get(name);
         Draft same = first == null ? null : first.from(draft.source());
         if (first == null) {
-            byId.put(id, draft);
+            byId.put(name, draft);
             drafts.add(draft);
         } else if (same == null) {
             first.join(draft);
@@ -141,7 +141,7 @@ public final class Records {
         Draft own = first == null ? null : first.from(source);
         if (own == null) {
             own = new Draft(shape, place, source);
-            own.mention(shape.position(ID), id);
+            own.mention(this.id, id);
             if (first == null) {
                 byId.put(id, own);
                 drafts.add(own);
@@ -202,6 +202,7 @@ public final class Records {
         if (absent) {
             continued.forEach(Runnable::run);
         }
+        int[] supplied = suppliedRows.stream().mapToInt(Integer::intValue).toArray();
         for (Draft draft : drafts) {
             Draft whole = draft.merged();
             if (!whole.told()) {
@@ -209,7 +210,7 @@ public final class Records {
             } else if (element.single() && !made.isEmpty()) {
                 whole.refuse("is a second organisation", "Maybe two exports were joined.");
             } else {
-                add(whole, made);
+                add(whole, supplied, made);
             }
         }
     }
@@ -220,8 +221,10 @@ public final class Records {
         return told;
     }
 
-    private void add(Draft whole, List<Fact> made) {
-        suppliedRows.forEach(position -> fill(whole, position));
+    private void add(Draft whole, int[] supplied, List<Fact> made) {
+        for (int list : supplied) {
+            fill(whole, list);
+        }
         Object record = whole.record();
         if (record == null) {
             gathering.incomplete(element);
@@ -236,7 +239,9 @@ public final class Records {
                 return;
             }
         }
-        draft.list(list);
+        if (draft.value(list) == null) {
+            draft.list(list);
+        }
     }
 
     private boolean maybeUnread() {

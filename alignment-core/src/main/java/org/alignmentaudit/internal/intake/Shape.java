@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,32 @@ public final class Shape {
     private final String name;
     private final RecordSpec spec;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final Map<Integer, Shape> rows = new LinkedHashMap<>();
+    private final @Nullable Shape[] rows;
+    private final boolean rowsInside;
 
     private final @Nullable Object[] nothing;
     private final int[] required;
     private final int[] lists;
     private final int[] days;
-    private final Map<Integer, int[]> counters = new LinkedHashMap<>();
+    private final int[][] counters;
 
     private Shape(String name, RecordSpec spec) {
         this.name = name;
         this.spec = spec;
+        this.rows = new @Nullable Shape[spec.fields().size()];
         for (FieldSpec field : spec.fields()) {
             int position = positions.size();
             positions.put(field.name(), position);
-            field.rows().ifPresent(child -> rows.put(position, new Shape(name + "." + field, child.row())));
+            field.rows().ifPresent(child -> rows[position] = new Shape(name + "." + field, child.row()));
         }
+        rowsInside = Arrays.stream(rows).anyMatch(Objects::nonNull);
         nothing = spec.fields().stream().map(Shape::nothing).toArray();
         required = positions(FieldSpec::required);
         lists = positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS);
         Set<String> bearing = spec.fields().stream()
                 .flatMap(field -> field.knownFrom().stream())
                 .collect(Collectors.toSet());
-        rows.keySet().forEach(list -> counters.put(list, countersOf(fields().get(list))));
+        counters = spec.fields().stream().map(this::countersOf).toArray(int[][]::new);
         days = positions(field -> field.occurred() || bearing.contains(field.name()));
     }
 
@@ -90,6 +94,16 @@ public final class Shape {
         return nothing.clone();
     }
 
+    /** Puts back the values of a record of which nothing is told. */
+    void clear(@Nullable Object[] values) {
+        System.arraycopy(nothing, 0, values, 0, nothing.length);
+    }
+
+    /** The value of the field at this position where nothing is told of it. */
+    @Nullable Object nothing(int position) {
+        return nothing[position];
+    }
+
     /** Whether one of the values that every such record must have is missing. */
     boolean lacks(@Nullable Object[] values) {
         for (int position : required) {
@@ -112,7 +126,7 @@ public final class Shape {
 
     /** The positions of the fields that count the rows of this list, for sources that cannot tell the rows. */
     int[] counters(int list) {
-        return Objects.requireNonNull(counters.get(list));
+        return counters[list];
     }
 
     /** The positions of the days that bear on what is seen of a record: when it happened, or when something became known. */
@@ -125,6 +139,11 @@ public final class Shape {
         return positions.getOrDefault(field, NONE);
     }
 
+    /** Whether there are so many rows in the field at this position that they are best kept as columns. */
+    boolean many(int position) {
+        return fields().get(position).rows().filter(RowsSpec::many).isPresent();
+    }
+
     /** The names of all fields. */
     public List<String> names() {
         return List.copyOf(positions.keySet());
@@ -132,12 +151,12 @@ public final class Shape {
 
     /** Whether such records have child rows. */
     public boolean rowsInside() {
-        return !rows.isEmpty();
+        return rowsInside;
     }
 
     /** The shape of the rows in the field at this position. */
     public Shape rows(int position) {
-        Shape shape = rows.get(position);
+        Shape shape = rows[position];
         if (shape == null) {
             throw new IllegalArgumentException(name + "." + fields().get(position) + " holds no rows.");
         }

@@ -1,7 +1,6 @@
 package org.alignmentaudit.internal.text;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.alignmentaudit.facts.SubjectRef;
-import org.alignmentaudit.finding.Evidence;
-import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
@@ -27,11 +23,9 @@ public final class RuleTexts {
     private final RulePack pack;
     private final RuleInfo rule;
     private final Locale locale;
-    private final Map<String, Cited> settings = new TreeMap<>();
+    private final Map<String, Filling.Cited> settings = new TreeMap<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private volatile @Nullable String title;
-
-    private record Cited(Object value, Unit unit) {}
 
     /** The texts of a rule whose settings have these values. */
     public RuleTexts(RulePack pack, RuleInfo rule, Locale locale, Map<String, Object> values) {
@@ -39,7 +33,7 @@ public final class RuleTexts {
         this.rule = rule;
         this.locale = locale;
         for (Setting setting : rule.settings()) {
-            settings.put(SETTING + setting.name(), new Cited(values.get(setting.name()), unit(setting)));
+            settings.put(SETTING + setting.name(), new Filling.Cited(values.get(setting.name()), unit(setting)));
         }
     }
 
@@ -61,19 +55,9 @@ public final class RuleTexts {
         return known;
     }
 
-    /** What a finding says, for the alternatives that hold; currency is the code of its amounts. */
-    public FindingTexts fill(
-            List<Alternative> holding, SubjectRef subject, Collection<Evidence> evidence, String currency) {
-        Map<String, Cited> cited = new TreeMap<>(settings);
-        evidence.forEach(item -> cited.putIfAbsent(item.role(), new Cited(item.value(), item.unit())));
-        cited.put("subject", new Cited(subject.name(), Unit.TEXT));
-        ValueFormat format = new ValueFormat(locale, currency, this::word);
-        return new FindingTexts(
-                title(),
-                joined(holding, "condition", cited, format),
-                joined(holding, "criterion", cited, format),
-                joined(holding.subList(0, 1), "effect", cited, format),
-                joined(holding.subList(0, 1), "recommendation", cited, format));
+    /** The texts for findings of which these alternatives hold; currency is the code of their amounts. */
+    public Filling filling(List<Alternative> holding, String currency) {
+        return new Filling(this, holding, new ValueFormat(locale, currency, this::word));
     }
 
     /**
@@ -83,7 +67,7 @@ public final class RuleTexts {
      * @param currency code of its amounts
      */
     public String reason(Collection<Named> figures, String currency) {
-        Map<String, Cited> cited = cited(figures);
+        Map<String, Filling.Cited> cited = cited(figures);
         ValueFormat format = new ValueFormat(locale, currency, this::word);
         return rule.alternatives().stream()
                 .flatMap(form ->
@@ -104,42 +88,52 @@ public final class RuleTexts {
         return fill(new Template(raw(rule.id() + ".unmeasured")), cited(figures), format);
     }
 
-    private Map<String, Cited> cited(Collection<Named> figures) {
-        Map<String, Cited> cited = new TreeMap<>(settings);
-        figures.forEach(figure -> cited.put(figure.name(), new Cited(figure.value(), figure.unit())));
+    private Map<String, Filling.Cited> cited(Collection<Named> figures) {
+        Map<String, Filling.Cited> cited = new TreeMap<>(settings);
+        figures.forEach(figure -> cited.put(figure.name(), new Filling.Cited(figure.value(), figure.unit())));
         return cited;
     }
 
-    /** Each alternative speaks for itself; what several say in the same words is said once. */
-    private String joined(List<Alternative> holding, String name, Map<String, Cited> cited, ValueFormat format) {
-        Set<String> sentences = new LinkedHashSet<>();
-        for (Alternative alternative : holding) {
-            sentences.add(fill(template(alternative, name), cited, format));
-        }
-        sentences.remove("");
-        return String.join(" ", sentences);
+    private static String fill(Template template, Map<String, Filling.Cited> cited, ValueFormat format) {
+        return template.render(
+                name -> format.format(
+                        known(name, cited).value(), known(name, cited).unit()),
+                name -> known(name, cited).isOne());
     }
 
-    private Template template(Alternative alternative, String name) {
+    private static Filling.Cited known(String name, Map<String, Filling.Cited> cited) {
+        Filling.Cited value = cited.get(name);
+        if (value == null) {
+            throw new IllegalStateException("A text of a measure cites {" + name
+                    + "}, which is neither a figure nor a setting.\nKnown: " + cited.keySet());
+        }
+        return value;
+    }
+
+    Template template(Alternative alternative, String name) {
         return templates.computeIfAbsent(
                 alternative.name() + "." + name,
                 key -> new Template(pack.text(key, locale).orElseGet(() -> raw(rule.id() + "." + name))));
     }
 
-    private String fill(Template template, Map<String, Cited> cited, ValueFormat format) {
-        return template.render(
-                name -> format.format(
-                        cited(name, cited).value(), cited(name, cited).unit()),
-                name -> cited(name, cited).value() instanceof Number number && number.doubleValue() == 1);
+    /** Whether a text cites a setting by this name. */
+    boolean isSetting(String name) {
+        return settings.containsKey(name);
     }
 
-    private Cited cited(String name, Map<String, Cited> cited) {
-        Cited value = cited.get(name);
-        if (value == null) {
-            throw new IllegalStateException("A text of " + rule.id() + " cites {" + name
-                    + "}, which is neither evidence nor a setting.\nKnown: " + cited.keySet());
-        }
-        return value;
+    /** What a text cites by this name, if it is a setting. */
+    Filling.@Nullable Cited setting(String name) {
+        return settings.get(name);
+    }
+
+    /** The names by which texts cite settings. */
+    Set<String> settings() {
+        return settings.keySet();
+    }
+
+    /** Id of the rule. */
+    String rule() {
+        return rule.id();
     }
 
     private String word(String word) {

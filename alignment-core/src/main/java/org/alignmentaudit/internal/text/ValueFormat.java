@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.finding.Unit;
 
-/** Writes values the way readers of a language write them. Immutable; formats are made per call, so it is thread-safe. */
+/** Writes values the way readers of a language write them. Keeps the formats that it has made; not thread-safe. */
 public final class ValueFormat {
 
     private static final int SHARE_DECIMALS = 1;
@@ -21,9 +23,14 @@ public final class ValueFormat {
     private static final int NUMBER_DECIMALS = 3;
     private static final char CURRENCY = '\u00a4';
 
+    /** Stands among the numbers of decimals for the format that writes two, be they zero. */
+    private static final int CENTS = -1;
+
     private final Locale locale;
     private final String currency;
     private final UnaryOperator<String> words;
+    private final Map<Integer, NumberFormat> numbers = new HashMap<>();
+    private final DateTimeFormatter dates;
 
     /**
      * @param locale language and country of the reader
@@ -34,6 +41,7 @@ public final class ValueFormat {
         this.locale = locale;
         this.currency = currency;
         this.words = words;
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     }
 
     /** The value as a reader would write it. */
@@ -52,9 +60,7 @@ public final class ValueFormat {
 
     private String money(Money money) {
         BigDecimal amount = money.amount();
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(amount.scale() > 0 ? MONEY_DECIMALS : 0);
-        format.setMaximumFractionDigits(MONEY_DECIMALS);
+        NumberFormat format = amount.scale() > 0 ? cents() : numbers(MONEY_DECIMALS);
         String number = format.format(amount);
         if (currency.isEmpty()) {
             return number;
@@ -69,14 +75,28 @@ public final class ValueFormat {
     }
 
     private String number(double number, int decimals) {
+        return numbers(decimals).format(number);
+    }
+
+    private NumberFormat cents() {
+        return numbers.computeIfAbsent(CENTS, key -> {
+            NumberFormat format = decimals(MONEY_DECIMALS);
+            format.setMinimumFractionDigits(MONEY_DECIMALS);
+            return format;
+        });
+    }
+
+    private NumberFormat numbers(int decimals) {
+        return numbers.computeIfAbsent(decimals, this::decimals);
+    }
+
+    private NumberFormat decimals(int most) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        format.setMaximumFractionDigits(most);
+        return format;
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+        return dates.format(date);
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
@@ -46,6 +47,6 @@ final class Given {
     }
 
     static RuleBases bases(JavaRule... rules) {
-        return new RuleBases(JavaPack.of("TEST", rules).models());
+        return new RuleBases(JavaPack.of("TEST", rules).models(), List.of());
     }
 }

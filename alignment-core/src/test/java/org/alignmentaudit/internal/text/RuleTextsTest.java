@@ -62,7 +62,8 @@ class RuleTextsTest {
                 .filter(form -> forms.contains(form.letter()))
                 .toList();
         return new RuleTexts(pack, rule, locale, Map.of("reports", 3, "minRaise", 0.2, "index", 0.95))
-                .fill(holding, SUBJECT, List.of(evidence), "EUR");
+                .filling(holding, "EUR")
+                .fill(SUBJECT, List.of(evidence));
     }
 
     private String condition(String text, Evidence... evidence) {
@@ -171,6 +172,21 @@ class RuleTextsTest {
                 .isThrownBy(() -> condition("{raise}", seen("amount", Money.of(5), Unit.MONEY)))
                 .withMessage("A text of XX-01 cites {raise}, which is neither evidence nor a setting.\n"
                         + "Known: [amount, setting.index, setting.minRaise, setting.reports, subject]");
+    }
+
+    @Test
+    void speakOfEachSubjectAnew() {
+        pack.text("XX-01.condition", "{subject} is late.");
+        pack.text("XX-01.criterion", "{setting.reports} reports.");
+        RuleInfo rule = pack.rules().get(0);
+        Filling filling = new RuleTexts(
+                        pack, rule, Locale.ENGLISH, Map.of("reports", 3, "minRaise", 0.2, "index", 0.95))
+                .filling(rule.alternatives().subList(0, 1), "EUR");
+        FindingTexts first = filling.fill(SUBJECT, List.of());
+        FindingTexts second = filling.fill(new SubjectRef(SubjectType.INITIATIVE, "J", "Van"), List.of());
+        assertThat(first.condition()).isEqualTo("Shop is late.");
+        assertThat(second.condition()).isEqualTo("Van is late.");
+        assertThat(second.criterion()).isEqualTo("3 reports.").isEqualTo(first.criterion());
     }
 
     @Test

@@ -71,7 +71,7 @@ class MainTest {
                     rules list q.json                | Unmatched argument at index 2: 'q.json'
                     audit p.json --polcy=x           | Unknown option: '--polcy=x'
                     audit p.json --fail-on=SEVERE    | expected one of [INFO, LOW, MEDIUM, HIGH, CRITICAL]
-                    audit p.json --format=xml        | expected one of [TEXT, JSON, MARKDOWN]
+                    audit p.json --format=xml        | expected one of [TEXT, JSON, MARKDOWN, SARIF, JUNIT, CSV, HTML]
                     audit p.json --locale=en_GB      | 'en_GB' is no locale
                     audit p.json --summary --quiet   | mutually exclusive
                     audit p.json --format            | Missing required parameter for option '--format'
