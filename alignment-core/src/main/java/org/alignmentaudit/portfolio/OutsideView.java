@@ -1,6 +1,7 @@
 package org.alignmentaudit.portfolio;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.EstimateBasis;
@@ -27,13 +28,12 @@ public record OutsideView(Budget budget, ReferenceClass others) {
     }
 
     /**
-     * Whether the closed ones overran by at least this share at the median, and less than that median is held back; compared
-     * exactly.
+     * Whether the closed ones overran by at least this share at the median, and less than that median is held back; shares
+     * are compared to 34 digits, to which equal ones are equal.
      */
     public boolean unprovided(double minOverrun) {
-        BigDecimal needed = budget.amount().amount().multiply(others.p50());
-        return others.p50().compareTo(BigDecimal.valueOf(minOverrun)) >= 0
-                && contingency().amount().compareTo(needed) < 0;
+        BigDecimal held = contingency().amount().divide(budget.amount().amount(), MathContext.DECIMAL128);
+        return others.p50().compareTo(BigDecimal.valueOf(minOverrun)) >= 0 && held.compareTo(others.p50()) < 0;
     }
 
     /** What it would cost if it overran like the median of the others. */

@@ -11,6 +11,7 @@ import static org.alignmentaudit.standard.bias.GivenClosedWork.version;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 
+import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Initiative;
@@ -70,6 +71,29 @@ class PlanningFallacyTest {
                         closed("H", PROJECT, 1000, 9000))
                 .verify()
                 .staysSilent();
+    }
+
+    /** Two thirds end in no last digit. */
+    @Test
+    void sharesAreEqualHoweverTheyAreRounded() {
+        Initiative[] closed = IntStream.range(0, 8)
+                .mapToObj(i -> closed("C" + i, PROJECT, 300, 500))
+                .toArray(Initiative[]::new);
+
+        rule("CB-06")
+                .given(planned(InitiativeStatus.APPROVED)
+                        .budgets(version(9, 600, 400))
+                        .build())
+                .given(closed)
+                .verify()
+                .staysSilent();
+        rule("CB-06")
+                .given(planned(InitiativeStatus.APPROVED)
+                        .budgets(version(9, 600, 399))
+                        .build())
+                .given(closed)
+                .verify()
+                .firesOn(PLANNED);
     }
 
     @Test

@@ -26,7 +26,7 @@ record Outcome(Initiative initiative, BigDecimal cost, BigDecimal first) impleme
         return cost(initiative).flatMap(cost -> first.map(amount -> new Outcome(initiative, cost, amount)));
     }
 
-    /** "Final = actual to date of DONE." Zero where it is known that nothing was; nothing where no row tells a cost. */
+    /** "Final = actual to date of DONE." Nothing where no cost was booked, unless it is said that there is no spending. */
     static Optional<BigDecimal> cost(Initiative initiative) {
         if (initiative.status() != InitiativeStatus.DONE) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Participant;
 import org.alignmentaudit.facts.ParticipantRole;
+import org.alignmentaudit.facts.Stance;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
 
@@ -22,7 +23,7 @@ import org.alignmentaudit.portfolio.Portfolio;
  * CB-12: a sponsor approves against a low score, or one person approves mostly what they proposed.
  *
  * <p>Read so: the subject is the organisation, the decisions are those of 365 days with somebody in the role APPROVER, of every
- * kind. The sponsor is who has that role or is the initiative's. (a) The newest score of the initiative up to the day of the
+ * kind; who voted otherwise than FOR approved nothing. The sponsor is who has that role or is the initiative's. (a) The newest score of the initiative up to the day of the
  * decision is below 0.5 and its sponsor approves; a decision to stop or pause overrides no score. (b) Of at least eight
  * decisions whose approver and proposer are known, at least 60 % have the same person as both. The proposer is who has that
  * role, else the sponsor. (c) and (d) are (a) and (b) in an organisation that its owner manages.
@@ -65,6 +66,8 @@ final class SelfApprovalOracle implements Oracle {
     private static Set<String> people(Decision decision, ParticipantRole role) {
         return decision.participants().list().stream()
                 .filter(person -> person.role() == role)
+                .filter(person ->
+                        role != ParticipantRole.APPROVER || person.stance() == null || person.stance() == Stance.FOR)
                 .map(Participant::personId)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.standard.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,12 +10,13 @@ import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CB-07: costs that four of five outcomes should stay under are passed too often, or nobody states such costs.
  *
  * <p>Read so: the subject is the organisation. (a) Each forecast with a p80 of a DONE initiative whose cost was booked is one
- * resolved forecast. (b) There is a forecast of a median or of the cost to complete, and none of the portfolio has a p80,
+ * resolved forecast, unless it is dated on the end or later. (b) There is a forecast of a median or of the cost to complete, and none of the portfolio has a p80,
  * although p80 is supplied.
  */
 final class UncalibratedForecastOracle implements Oracle {
@@ -47,13 +49,17 @@ final class UncalibratedForecastOracle implements Oracle {
         for (Initiative initiative : portfolio.initiatives()) {
             Optional<BigDecimal> cost = Outcome.cost(initiative);
             for (Forecast forecast : initiative.forecasts().list()) {
-                if (cost.isPresent() && forecast.p80() != null) {
+                if (cost.isPresent() && forecast.p80() != null && before(initiative.actualEnd(), forecast)) {
                     resolved++;
                     hits += cost.get().compareTo(forecast.p80().amount()) <= 0 ? 1 : 0;
                 }
             }
         }
         return resolved >= FEWEST && hits * 100 < resolved * LEAST_PERCENTAGE;
+    }
+
+    private static boolean before(@Nullable LocalDate end, Forecast forecast) {
+        return end == null || forecast.date().isBefore(end);
     }
 
     private static boolean singlePoints(Portfolio portfolio) {

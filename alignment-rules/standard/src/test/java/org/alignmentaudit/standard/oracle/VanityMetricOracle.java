@@ -21,8 +21,8 @@ import org.alignmentaudit.portfolio.Portfolio;
  *
  * <p>Read so: subjects are active goals with KPIs, all of kind ACTIVITY. Outcomes are the OUTCOME KPIs of the parent's
  * objectives; where there are none, those of the categories of the goal's own KPIs. One that did not rise from either of its
- * last three observations to the next is enough; fewer than three tell nothing. Where every objective on the outcome wants it
- * DOWN, not to fall is not to move. A KPI of the goal that leads another silences.
+ * last three observations to the next is enough; fewer than three tell nothing. Where objectives want the outcome DOWN and none
+ * UP, not to fall is not to move; where all want it to HOLD, it tells nothing. A KPI of the goal that leads another silences.
  */
 final class VanityMetricOracle implements Oracle {
 
@@ -77,22 +77,23 @@ final class VanityMetricOracle implements Oracle {
     /** Or may move: nobody knows yet. */
     private static boolean moves(Kpi kpi, Portfolio portfolio) {
         List<Observation> all = kpi.observations().list();
-        if (all.size() < PERIODS) {
+        Set<Direction> ways = ways(kpi, portfolio);
+        if (all.size() < PERIODS || ways.equals(Set.of(Direction.HOLD))) {
             return true;
         }
-        int sign = wantedDown(kpi, portfolio) ? -1 : 1;
+        int sign = ways.contains(Direction.DOWN) && !ways.contains(Direction.UP) ? -1 : 1;
         List<BigDecimal> last = all.subList(all.size() - PERIODS, all.size()).stream()
                 .map(observation -> BigDecimal.valueOf(observation.value()).multiply(BigDecimal.valueOf(sign)))
                 .toList();
         return last.get(1).compareTo(last.get(0)) > 0 || last.get(2).compareTo(last.get(1)) > 0;
     }
 
-    private static boolean wantedDown(Kpi kpi, Portfolio portfolio) {
-        List<Direction> wanted = portfolio.goals().stream()
+    /** What the objectives on it ask for. */
+    private static Set<Direction> ways(Kpi kpi, Portfolio portfolio) {
+        return portfolio.goals().stream()
                 .flatMap(goal -> goal.objectives().list().stream())
                 .filter(objective -> kpi.id().equals(objective.kpiId()))
                 .map(Objective::direction)
-                .toList();
-        return !wanted.isEmpty() && wanted.stream().allMatch(direction -> direction == Direction.DOWN);
+                .collect(Collectors.toSet());
     }
 }
