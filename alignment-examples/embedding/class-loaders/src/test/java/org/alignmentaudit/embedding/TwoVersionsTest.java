@@ -24,8 +24,9 @@ class TwoVersionsTest {
     private static final int THREADS = 4;
     private static final int ROUNDS = 5;
     private static final String EXPECTED = new HostCode().call();
-    private static final String EXPECTED_OF_OTHER =
-            EXPECTED.replace(library(Library.version()), library(OtherVersion.VERSION));
+    private static final String EXPECTED_OF_OTHER = EXPECTED.replace(
+                    library(Library.version()), library(OtherVersion.VERSION))
+            .replace(onPage(Library.version()), onPage(OtherVersion.VERSION));
 
     @TempDir
     private Path folder;
@@ -49,10 +50,14 @@ class TwoVersionsTest {
         return "\"libraryVersion\" : \"" + version + '"';
     }
 
+    private static String onPage(String version) {
+        return "Library: " + version + "<";
+    }
+
     @Test
     void sayWhichTheyAre() {
-        assertThat(EXPECTED).contains(library(Library.version()));
-        assertThat(EXPECTED_OF_OTHER).contains(library(OtherVersion.VERSION));
+        assertThat(EXPECTED).contains(library(Library.version()), onPage(Library.version()));
+        assertThat(EXPECTED_OF_OTHER).contains(library(OtherVersion.VERSION), onPage(OtherVersion.VERSION));
     }
 
     @Test
