@@ -139,7 +139,8 @@ final class Reports {
                 report.cut(),
                 scorecard(),
                 waivers(),
-                List.of(new GoneFinding("f1:0", "AL-02", "INITIATIVE:I-09", parse("2026-03-31"), Severity.MEDIUM)));
+                List.of(new GoneFinding("f1:0", "AL-02", "INITIATIVE:I-09", parse("2026-03-31"), Severity.MEDIUM)),
+                report.unverified());
     }
 
     private static WaiverNotes waivers() {
