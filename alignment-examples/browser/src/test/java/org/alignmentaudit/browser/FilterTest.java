@@ -18,6 +18,7 @@ class FilterTest {
 
     private Visit visit;
     private Page page;
+    private long all;
 
     @BeforeAll
     static void open() {
@@ -33,6 +34,7 @@ class FilterTest {
     void visit() {
         visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT);
         page = visit.page();
+        all = visit.shown(FINDING);
     }
 
     @AfterEach
@@ -46,16 +48,19 @@ class FilterTest {
                 .uncheck(new Locator.UncheckOptions().setForce(true));
     }
 
-    private void waitFor(String status) {
+    private void waitFor(long shown) {
+        String status = shown + " of " + all + " findings show";
         page.waitForFunction("text => document.querySelector('.status').textContent === text", status);
     }
 
     @Test
     void leavesOutTheSeveritiesThatAreNotTicked() {
+        long medium = visit.shown(FINDING + ".medium");
         untick("severity", "medium");
-        waitFor("19 of 51 findings show");
+        waitFor(all - medium);
 
-        assertThat(visit.shown(FINDING)).isEqualTo(19);
+        assertThat(medium).isBetween(1L, all - 1);
+        assertThat(visit.shown(FINDING)).isEqualTo(all - medium);
         assertThat(visit.shown(FINDING + ".medium")).isZero();
         assertThat(visit.shown("#g-medium")).isZero();
     }
@@ -63,7 +68,7 @@ class FilterTest {
     @Test
     void keepsOneRule() {
         page.locator("select[name=rule]").selectOption("CB-03");
-        waitFor("1 of 51 findings show");
+        waitFor(1);
 
         assertThat(page.locator(FINDING + ":visible").textContent()).contains("Deck oven for sourdough");
     }
@@ -71,7 +76,7 @@ class FilterTest {
     @Test
     void findsWordsWhereverTheyStandInAFinding() {
         page.locator("input[name=words]").fill("BUDGET  sourdough");
-        page.locator(".status:not(:text('51 of 51'))").waitFor();
+        page.locator(".status:not(:text('" + all + " of " + all + "'))").waitFor();
 
         assertThat(visit.shown(FINDING)).isBetween(1L, 10L);
         assertThat(page.locator(FINDING + ":visible").first().textContent().toLowerCase())
@@ -82,7 +87,7 @@ class FilterTest {
     void hidesWaivedFindings() {
         long waived = visit.shown(FINDING + ".waived");
         untick("waived", "yes");
-        waitFor(51 - waived + " of 51 findings show");
+        waitFor(all - waived);
 
         assertThat(waived).isPositive();
         assertThat(visit.shown(FINDING + ".waived")).isZero();
@@ -90,28 +95,30 @@ class FilterTest {
 
     @Test
     void keepsWhatIsNewSinceTheBaseline() {
+        long added = visit.shown(FINDING + "[data-state=new]");
         untick("state", "unchanged");
         untick("state", "changed");
-        waitFor("17 of 51 findings show");
+        waitFor(added);
 
-        assertThat(visit.shown(FINDING + "[data-state=new]")).isEqualTo(17);
+        assertThat(added).isBetween(1L, all - 1);
+        assertThat(visit.shown(FINDING + "[data-state=new]")).isEqualTo(added);
     }
 
     @Test
     void saysSoWhereNothingMatchesAndShowsAllAgain() {
         page.locator("input[name=words]").fill("no such word");
-        waitFor("0 of 51 findings show");
+        waitFor(0);
         assertThat(visit.shown(".nothing")).isEqualTo(1);
 
         page.locator("button[type=reset]").click();
-        waitFor("51 of 51 findings show");
+        waitFor(all);
         assertThat(visit.shown(".nothing")).isZero();
     }
 
     @Test
     void leadsToAFindingThatAFilterHides() {
         page.locator("input[name=words]").fill("no such word");
-        waitFor("0 of 51 findings show");
+        waitFor(0);
 
         page.locator("#overview .links a").first().click();
 
