@@ -79,7 +79,7 @@ class KeyboardTest {
     void filtersByTypingAndByTheSpaceBar() {
         tabTo("input[name=words]");
         keys.type("oven");
-        page.locator(".status:not(:text('51 of 51'))").waitFor();
+        page.locator(".status:not(:text('" + Reports.FINDINGS + " of'))").waitFor();
 
         tabTo("input[value=high]");
         keys.press("Space");

@@ -50,6 +50,10 @@ final class Reports {
     private static final Path FOLDER = Path.of("target", "pages");
     private static final Path BAKERY = Path.of("..", "bakery", "portfolio.json");
 
+    /** How many findings the bakery's report has. */
+    static final int FINDINGS =
+            auditor(Locale.ENGLISH).audit(JsonPortfolio.read(BAKERY)).findings().size();
+
     private Reports() {}
 
     private static Auditor auditor(Locale locale) {

@@ -23,7 +23,7 @@ class WithoutScriptTest {
     @Test
     void everythingShowsButTheFilters() {
         try (Visit visit = chromium.visitWithoutScript(Reports.bakery(), Device.DESK_LIGHT)) {
-            assertThat(visit.shown("article.finding")).isEqualTo(51);
+            assertThat(visit.shown("article.finding")).isEqualTo(Reports.FINDINGS);
             assertThat(visit.shown("article.finding .seen")).isGreaterThan(50);
             assertThat(visit.shown("#money table")).isEqualTo(1);
             assertThat(visit.shown("form.filters")).isZero();
