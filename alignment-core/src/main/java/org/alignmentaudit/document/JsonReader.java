@@ -1,13 +1,8 @@
 package org.alignmentaudit.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +27,6 @@ final class JsonReader {
     private static final String FORMAT = "format";
     private static final String SUPPLIED = "supplied";
     private static final String UNAVAILABLE = "unavailable";
-    private static final int DEEPEST = 64;
 
     private final JsonParser json;
     private final Source source;
@@ -51,7 +45,7 @@ final class JsonReader {
 
     static void read(InputStream in, JsonPortfolio.Limits limits, Source source) {
         Place document = new Place.Whole(source.toString());
-        try (JsonParser json = factory(limits).createParser(in)) {
+        try (JsonParser json = StrictJson.factory(limits.maxBytes()).createParser(in)) {
             new JsonReader(json, source, document).document(limits.name());
         } catch (CharConversionException e) {
             source.end(document, "is not text in UTF-8", Utf8.SAVE);
@@ -60,20 +54,6 @@ final class JsonReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
-    private static JsonFactory factory(JsonPortfolio.Limits limits) {
-        return JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.maxBytes())
-                        .maxNestingDepth(DEEPEST)
-                        .build())
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
     }
 
     private void document(String limits) throws IOException {

@@ -83,7 +83,7 @@ final class StrictJson implements Closeable {
     }
 
     /** NaN and the like are let in so that they are refused where they stand, and what follows is read. */
-    private static JsonFactory factory(long maxBytes) {
+    static JsonFactory factory(long maxBytes) {
         return JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool()) // the default holds the loader by the thread
                 .streamReadConstraints(StreamReadConstraints.builder()
