@@ -20,12 +20,18 @@ final class Allocation {
     private final List<Initiative> initiatives;
     private final List<Goal> activeGoals;
     private final Funding funding;
+    private final boolean spendingComplete;
+    private final boolean prioritiesComplete;
     private final Map<String, Double> weights = new HashMap<>();
 
     Allocation(Portfolio portfolio, Funding funding) {
         asOf = portfolio.asOf();
         initiatives = portfolio.initiatives();
         activeGoals = portfolio.goals().stream().filter(Goal::active).toList();
+        spendingComplete = initiatives.stream()
+                .filter(Initiative::active)
+                .allMatch(initiative -> initiative.spending().known());
+        prioritiesComplete = activeGoals.stream().allMatch(goal -> goal.priority() != null);
         this.funding = funding;
         funding.contributions().forEach(part -> weights.merge(part.initiativeId(), part.weight(), Double::sum));
     }
@@ -42,13 +48,11 @@ final class Allocation {
     }
 
     boolean spendingComplete() {
-        return initiatives.stream()
-                .filter(Initiative::active)
-                .allMatch(initiative -> initiative.spending().known());
+        return spendingComplete;
     }
 
     boolean prioritiesComplete() {
-        return activeGoals.stream().allMatch(goal -> goal.priority() != null);
+        return prioritiesComplete;
     }
 
     private double share(Contribution part) {

@@ -26,12 +26,17 @@ public final class IncidentFrequency {
 
     private final LocalDate asOf;
     private final List<Incident> incidents;
+    private final @Nullable LocalDate oldestOn;
     private final Map<String, DailySpending> spending = new TreeMap<>();
     private final Set<String> partlyUnknown = new HashSet<>();
 
     IncidentFrequency(Portfolio portfolio) {
         asOf = portfolio.asOf();
         incidents = portfolio.incidents();
+        oldestOn = incidents.stream()
+                .map(Incident::date)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         Map<String, List<Spend>> rows = new TreeMap<>();
         for (Initiative initiative : portfolio.initiatives()) {
             for (String kind : new TreeSet<>(initiative.mitigates())) {
@@ -120,6 +125,6 @@ public final class IncidentFrequency {
     /** Whether an incident of any kind is on record from the oldest of three spans of so many days, or from before. */
     public boolean reachesBack(int spanDays) {
         LocalDate oldest = Window.upTo(asOf, (SPANS - 1) * spanDays).first();
-        return incidents.stream().anyMatch(incident -> incident.date().isBefore(oldest));
+        return oldestOn != null && oldestOn.isBefore(oldest);
     }
 }

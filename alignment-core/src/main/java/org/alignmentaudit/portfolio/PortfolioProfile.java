@@ -30,7 +30,9 @@ public final class PortfolioProfile {
     private final Organization organization;
     private final List<Initiative> initiatives;
     private final Money budget;
-    private final List<GoalFunding> activeGoals;
+    private final BigInteger numberOfActiveGoals;
+    private final BigInteger allotted;
+    private final double meanShare;
     private final boolean linksComplete;
     private final Lazy<Money> meanActual;
     private final Lazy<DecidingGroups> groups;
@@ -82,10 +84,15 @@ public final class PortfolioProfile {
         organization = portfolio.organization();
         initiatives = portfolio.initiatives();
         budget = funding.budget();
-        activeGoals = portfolio.goals().stream()
+        List<GoalFunding> ofActive = portfolio.goals().stream()
                 .filter(Goal::active)
                 .map(goal -> funding.of(goal.id()))
                 .toList();
+        numberOfActiveGoals = BigInteger.valueOf(ofActive.size());
+        allotted = ofActive.stream()
+                .map(goal -> BigInteger.valueOf(goal.allotted().micros()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        meanShare = ofActive.stream().mapToDouble(GoalFunding::share).average().orElse(0);
         linksComplete = initiatives.stream()
                 .filter(Initiative::active)
                 .allMatch(initiative -> initiative.goalLinks().known());
@@ -161,17 +168,13 @@ public final class PortfolioProfile {
 
     /** Mean over the active goals of their share of the portfolio budget; 0 without an active goal. */
     public double meanShareOfActiveGoals() {
-        return activeGoals.stream().mapToDouble(GoalFunding::share).average().orElse(0);
+        return meanShare;
     }
 
     /** Whether a goal gets less than the mean share of the active goals; compared exactly, in money. */
     public boolean belowMeanOfActiveGoals(GoalFunding funding) {
-        BigInteger all = activeGoals.stream()
-                .map(goal -> BigInteger.valueOf(goal.allotted().micros()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger times =
-                BigInteger.valueOf(funding.allotted().micros()).multiply(BigInteger.valueOf(activeGoals.size()));
-        return times.compareTo(all) < 0;
+        BigInteger times = BigInteger.valueOf(funding.allotted().micros()).multiply(numberOfActiveGoals);
+        return times.compareTo(allotted) < 0;
     }
 
     /** Whether every ACTIVE initiative tells which goals it serves, be it none. */
