@@ -1,7 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
-
 /**
  * The actions that reviews of an initiative asked for.
  *
@@ -10,13 +8,17 @@ import java.math.BigDecimal;
  */
 public record ChangeActions(int all, int overdue) {
 
+    private Fraction fraction() {
+        return new Fraction(overdue, all);
+    }
+
     /** The overdue part. */
     public double share() {
-        return (double) overdue / all;
+        return fraction().share();
     }
 
     /** Whether that is at least this share. */
     public boolean atLeast(double share) {
-        return BigDecimal.valueOf(overdue).compareTo(BigDecimal.valueOf(all).multiply(BigDecimal.valueOf(share))) >= 0;
+        return fraction().atLeast(share);
     }
 }

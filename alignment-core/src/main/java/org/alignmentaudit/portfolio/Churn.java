@@ -1,7 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
-
 /**
  * How many goals changed in two spans of days in a row.
  *
@@ -14,20 +12,24 @@ public record Churn(int goals, int changed, int goalsBefore, int changedBefore) 
 
     /** Whether more than this share of the goals changed in both spans. */
     public boolean above(double share) {
-        return above(changed, goals, share) && above(changedBefore, goalsBefore, share);
+        return now().above(share) && before().above(share);
     }
 
-    private static boolean above(int part, int all, double share) {
-        return BigDecimal.valueOf(part).compareTo(BigDecimal.valueOf(all).multiply(BigDecimal.valueOf(share))) > 0;
+    private Fraction now() {
+        return new Fraction(changed, goals);
+    }
+
+    private Fraction before() {
+        return new Fraction(changedBefore, goalsBefore);
     }
 
     /** The changed part of the goals in the later span. */
     public double share() {
-        return (double) changed / goals;
+        return now().share();
     }
 
     /** The changed part of the goals in the earlier span. */
     public double shareBefore() {
-        return (double) changedBefore / goalsBefore;
+        return before().share();
     }
 }

@@ -1,7 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
-
 /**
  * How many initiatives ended, and how many of them were cancelled when little was done.
  *
@@ -10,13 +8,17 @@ import java.math.BigDecimal;
  */
 public record EarlyStops(int ended, int early) {
 
+    private Fraction fraction() {
+        return new Fraction(early, ended);
+    }
+
     /** The part of the initiatives that was cancelled early. */
     public double share() {
-        return (double) early / ended;
+        return fraction().share();
     }
 
     /** Whether that is at least this share. */
     public boolean atLeast(double share) {
-        return BigDecimal.valueOf(early).compareTo(BigDecimal.valueOf(ended).multiply(BigDecimal.valueOf(share))) >= 0;
+        return fraction().atLeast(share);
     }
 }

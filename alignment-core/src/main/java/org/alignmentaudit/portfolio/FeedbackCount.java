@@ -1,7 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
-
 /**
  * Pieces of feedback.
  *
@@ -10,13 +8,17 @@ import java.math.BigDecimal;
  */
 public record FeedbackCount(int all, int lacking) {
 
+    private Fraction fraction() {
+        return new Fraction(lacking, all);
+    }
+
     /** The part that lacks it. */
     public double share() {
-        return (double) lacking / all;
+        return fraction().share();
     }
 
     /** Whether that is more than this share. */
     public boolean above(double share) {
-        return BigDecimal.valueOf(lacking).compareTo(BigDecimal.valueOf(all).multiply(BigDecimal.valueOf(share))) > 0;
+        return fraction().above(share);
     }
 }

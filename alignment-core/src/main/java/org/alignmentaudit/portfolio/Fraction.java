@@ -20,6 +20,11 @@ public record Fraction(int part, int whole) {
         return beside(share) < 0;
     }
 
+    /** Whether it is more than this share. */
+    public boolean above(double share) {
+        return beside(share) > 0;
+    }
+
     /** Whether it is this share or more. */
     public boolean atLeast(double share) {
         return beside(share) >= 0;

@@ -1,6 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -19,13 +18,17 @@ public record HitRate(int resolved, int hits, List<ResolvedForecast> widestMisse
         widestMisses = List.copyOf(widestMisses);
     }
 
+    private Fraction fraction() {
+        return new Fraction(hits, resolved);
+    }
+
     /** The part that held. */
     public double share() {
-        return (double) hits / resolved;
+        return fraction().share();
     }
 
     /** Whether that is less than this share. */
     public boolean below(double share) {
-        return BigDecimal.valueOf(hits).compareTo(BigDecimal.valueOf(resolved).multiply(BigDecimal.valueOf(share))) < 0;
+        return fraction().below(share);
     }
 }

@@ -1,6 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -12,13 +11,17 @@ import java.time.LocalDate;
  */
 public record Uptake(LocalDate date, int users, int planned) {
 
+    private Fraction fraction() {
+        return new Fraction(users, planned);
+    }
+
     /** The users as a share of those planned. */
     public double share() {
-        return (double) users / planned;
+        return fraction().share();
     }
 
     /** Whether that is less than this share. */
     public boolean below(double share) {
-        return BigDecimal.valueOf(users).compareTo(BigDecimal.valueOf(planned).multiply(BigDecimal.valueOf(share))) < 0;
+        return fraction().below(share);
     }
 }
