@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -133,10 +132,6 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (documents.portfolio.isEmpty() && database.none()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
-        }
         Outputs files = new Outputs(outputs, format);
         Audited audited = audit(files);
         files.write(audited);

@@ -100,9 +100,13 @@ final class DatabaseOptions {
     /**
      * The database, what is beside it, and these documents and folders.
      *
-     * @throws ParameterException if only half of what it takes to read a database is named
+     * @throws ParameterException if nothing is named, or only half of what it takes to read a database
      */
     Sources sources(List<Path> portfolio, Problems problems) {
+        if (portfolio.isEmpty() && none()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
+        }
         List<Path> documents = new ArrayList<>(portfolio);
         documents.addAll(beside);
         return new Sources(documents, database(problems));

@@ -49,9 +49,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             paramLabel = "PORTFOLIO",
-            arity = "1..*",
+            arity = "0..*",
             converter = PathConverter.class,
-            description = "The JSON documents or folders of CSV tables that were audited.")
+            description = {
+                "The JSON documents or folders of CSV tables that were audited.",
+                "May be left out where a database tells the portfolio."
+            })
     private List<Path> portfolio = List.of();
 
     @Option(
@@ -66,6 +69,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Mixin
     private WaiverOption waivers = new WaiverOption();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private PackOptions rules = new PackOptions();
@@ -91,7 +97,7 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Baseline> known = Optional.ofNullable(baseline)
                 .flatMap(file -> problems.attempt(file.toString(), () -> BaselineDocument.read(file)));
-        Optional<Portfolio> facts = new Sources(portfolio, Optional.empty()).read(largest.limits(), problems);
+        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
         problems.refuse();
         AuditReport report = WaiverOption.apply(excuses, auditor.orElseThrow().audit(facts.orElseThrow()));
         return Replay.of(recorded.orElseThrow(), AuditRecord.of(report, excuses.orElse(null), known.orElse(null)));

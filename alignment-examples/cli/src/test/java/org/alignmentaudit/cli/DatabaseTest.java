@@ -78,6 +78,25 @@ class DatabaseTest {
     }
 
     @Test
+    void isAuditedAgainFromItsRecord() {
+        Path record = folder.resolve("record.json");
+        Run.of("audit", "--jdbc", URL, "--sql", QUERIES, "--with", STRATEGY, "-q", "--record", record);
+
+        assertThat(Run.of("replay", record, "--jdbc", URL, "--sql", QUERIES, "--with", STRATEGY)
+                        .exit())
+                .isZero();
+        Run lacking = Run.of("replay", record, "--jdbc", URL, "--sql", QUERIES);
+        assertThat(lacking.exit()).isEqualTo(1);
+        assertThat(lacking.out()).contains("What the portfolio holds: ");
+    }
+
+    @Test
+    void orDocumentsMustBeNamedToAuditAgain() {
+        assertThat(refusal("replay", folder.resolve("record.json")))
+                .contains("Missing required parameter: 'PORTFOLIO', or --jdbc with --sql");
+    }
+
+    @Test
     void needsQueries() {
         assertThat(refusal("audit", "--jdbc", URL))
                 .contains("Missing required option: '--sql=FILE', which --jdbc needs");
