@@ -51,6 +51,8 @@ record FindingRow(String portfolioId, Finding finding) {
         columns.put("waiverReason", waiver == null ? null : waiver.reason());
         columns.put("waiverApprovedBy", waiver == null ? null : waiver.approvedBy());
         columns.put("dispositions", joined(finding.dispositions(), made -> made.action() + "=" + made.state()));
+        LapsedWaiver lapsed = finding.lapsed();
+        columns.put("lapsedWaiver", lapsed == null ? null : lapsed.place() + "=" + lapsed.cause());
     }
 
     private static String told(Evidence evidence) {

@@ -38,7 +38,8 @@ final class CsvRow {
             "waivedUntil",
             "waiverReason",
             "waiverApprovedBy",
-            "dispositions");
+            "dispositions",
+            "lapsedWaiver");
 
     private CsvRow() {}
 

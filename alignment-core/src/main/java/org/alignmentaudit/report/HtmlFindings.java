@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.facts.SubjectRef;
-import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
@@ -27,11 +26,13 @@ final class HtmlFindings {
 
     private final AuditReport report;
     private final Wording wording;
+    private final Remarks remarks;
     private final HtmlTimelines timelines;
 
     HtmlFindings(AuditReport report, Wording wording, HtmlTimelines timelines) {
         this.report = report;
         this.wording = wording;
+        remarks = new Remarks(wording);
         this.timelines = timelines;
     }
 
@@ -91,6 +92,7 @@ final class HtmlFindings {
                 mark(finding.findingClass()),
                 finding.state() == null ? null : mark(finding.state()),
                 finding.waiver() == null ? null : HtmlText.of(wording.waived(finding.waiver())),
+                finding.lapsed() == null ? null : HtmlText.of(remarks.why(finding.lapsed())),
                 HtmlText.of(wording.kindAndId(subject)),
                 subject.name().equals(subject.id()) ? "" : HtmlText.of(subject.name()),
                 timelines.anchor(subject),
@@ -120,14 +122,12 @@ final class HtmlFindings {
         notes.add(said("confidence", wording.confidence(finding.confidence())));
         notes.add(said("evidenceLevel", wording.evidenceLevel(finding.evidenceLevel())));
         finding.related().forEach(related -> notes.add(said("related", wording.subject(related))));
-        finding.dispositions().forEach(disposition -> notes.add(said("disposition", told(disposition))));
+        finding.dispositions().forEach(disposition -> notes.add(item(remarks.made(disposition))));
         return notes;
     }
 
-    private String told(Disposition disposition) {
-        return wording.say(
-                "report.disposition",
-                Map.of("action", disposition.action(), "state", wording.say("action." + disposition.state())));
+    private static Item item(Remark remark) {
+        return new Item(remark.label(), HtmlText.of(remark.text()));
     }
 
     private List<Seen> seen(List<Evidence> evidence) {

@@ -8,7 +8,8 @@ import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.internal.html.Section;
 import org.alignmentaudit.internal.html.Table;
 
-/** What an HTML page says of findings beyond one audit: what is gone since the baseline, and which waivers need care. */
+/** What an HTML page says of findings beyond one audit: what is gone since the baseline, what nobody could look
+ * for, and which waivers need care. */
 final class HtmlLifecycle {
 
     private final AuditReport report;
@@ -23,7 +24,7 @@ final class HtmlLifecycle {
         List<List<String>> rows = report.gone().stream()
                 .map(gone -> List.of(
                         HtmlText.of(gone.rule()),
-                        HtmlText.of(gone.subject()),
+                        HtmlText.of(wording.subject(gone.subject())),
                         wording.word(gone.severity()),
                         wording.date(gone.firstSeen())))
                 .toList();
@@ -37,6 +38,26 @@ final class HtmlLifecycle {
                         wording.say("html.gone"),
                         "",
                         wording.columns("rule", "subject", "severity", "firstSeen"),
+                        rows)));
+    }
+
+    Section unverified() {
+        List<List<String>> rows = report.unverified().stream()
+                .map(one -> List.of(
+                        HtmlText.of(one.rule()),
+                        HtmlText.of(wording.subject(one.subject())),
+                        wording.word(one.severity()),
+                        wording.date(one.firstSeen()),
+                        wording.say("report.unverified." + one.reason())))
+                .toList();
+        return new Section(
+                "unverified",
+                wording.say("report.unverified"),
+                rows.isEmpty() ? List.of() : List.of(wording.say("report.unverified.explained")),
+                List.of(new Table(
+                        wording.say("report.unverified"),
+                        "",
+                        wording.columns("rule", "subject", "severity", "firstSeen", "reason"),
                         rows)));
     }
 
@@ -62,7 +83,7 @@ final class HtmlLifecycle {
         return List.of(
                 HtmlText.of(note.place()),
                 HtmlText.of(note.rule()),
-                HtmlText.of(note.subject()),
+                HtmlText.of(wording.subject(note.subject())),
                 note.until() == null ? "" : wording.date(note.until()),
                 HtmlText.of(note.message()));
     }

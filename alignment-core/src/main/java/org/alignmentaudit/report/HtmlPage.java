@@ -47,6 +47,7 @@ final class HtmlPage {
                 origin(),
                 summary.warnings(),
                 summary.sentence(),
+                new Remarks(wording).summary(report).stream().map(HtmlText::of).toList(),
                 Summary.HIGHEST_FIRST.stream()
                         .map(severity -> tile(
                                 Mark.of(severity, wording.word(severity)),
@@ -116,7 +117,12 @@ final class HtmlPage {
     private List<Section> sections() {
         HtmlCoverage coverage = new HtmlCoverage(report, wording);
         HtmlLifecycle lifecycle = new HtmlLifecycle(report, wording);
-        return Stream.of(coverage.section(), lifecycle.gone(), lifecycle.waivers(), coverage.about())
+        return Stream.of(
+                        coverage.section(),
+                        lifecycle.unverified(),
+                        lifecycle.gone(),
+                        lifecycle.waivers(),
+                        coverage.about())
                 .filter(section -> !section.empty())
                 .toList();
     }

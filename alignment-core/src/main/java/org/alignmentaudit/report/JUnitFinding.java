@@ -18,8 +18,8 @@ record JUnitFinding(Finding finding, Wording wording) {
         said(xml, "criterion", finding.texts().criterion());
         said(xml, "effect", finding.texts().effect());
         said(xml, "recommendation", finding.texts().recommendation());
-        if (finding.waiver() != null) {
-            said(xml, "waived", wording.waived(finding.waiver()));
+        for (Remark remark : new Remarks(wording).of(finding)) {
+            xml.line(INDENT + remark.label() + " ", remark.text());
         }
         evidence(xml, "report.evidence", finding.evidence());
         evidence(xml, "report.counterEvidence", finding.counterEvidence());

@@ -31,7 +31,7 @@ final class Remarks {
             remarks.add(waived(finding.waiver()));
         }
         if (finding.lapsed() != null) {
-            remarks.add(lapsed(finding.lapsed()));
+            remarks.add(remark("lapsed", why(finding.lapsed())));
         }
         finding.dispositions().forEach(disposition -> remarks.add(made(disposition)));
         return remarks;
@@ -52,21 +52,21 @@ final class Remarks {
                                 "reason", waiver.reason())));
     }
 
-    private Remark lapsed(LapsedWaiver lapsed) {
-        return remark(
-                "lapsed",
-                wording.say(
-                        "report.lapsed." + lapsed.cause(),
-                        Map.of(
-                                "place",
-                                lapsed.place(),
-                                "until",
-                                lapsed.until() == null ? "" : lapsed.until(),
-                                "problems",
-                                String.join(" ", lapsed.problems()))));
+    /** Why a finding shows although a waiver is meant for it. */
+    String why(LapsedWaiver lapsed) {
+        return wording.say(
+                "report.lapsed." + lapsed.cause(),
+                Map.of(
+                        "place",
+                        lapsed.place(),
+                        "until",
+                        lapsed.until() == null ? "" : lapsed.until(),
+                        "problems",
+                        String.join(" ", lapsed.problems())));
     }
 
-    private Remark made(Disposition disposition) {
+    /** What an action made of a finding. */
+    Remark made(Disposition disposition) {
         List<String> parts = new ArrayList<>();
         parts.add(wording.say("report.action." + disposition.state()));
         if (disposition.due() != null) {
@@ -120,9 +120,7 @@ final class Remarks {
                             "gone", report.gone().size())));
         }
         if (!report.unverified().isEmpty()) {
-            sentences.add(wording.say(
-                    "report.unverifiedCount",
-                    Map.of("unverified", report.unverified().size())));
+            sentences.add(wording.unverifiedCount(report));
         }
         int waived = (int) report.findings().stream().filter(Finding::waived).count();
         if (waived > 0) {

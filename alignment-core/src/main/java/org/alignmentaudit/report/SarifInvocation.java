@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.audit.RuleFailure;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
-import org.alignmentaudit.audit.WaiverNotes;
 
 /** How the audit went, as an invocation of a SARIF log: whether it was whole, what failed, what was not assessed. */
 final class SarifInvocation {
@@ -44,7 +43,10 @@ final class SarifInvocation {
         for (RuleAssessment rule : report.rules()) {
             notAssessed(rule);
         }
-        for (WaiverNote note : notes(report.waivers()).toList()) {
+        for (UnverifiedFinding known : report.unverified()) {
+            notification("warning", wording.unverified(known), known.rule());
+        }
+        for (WaiverNote note : waiverNotes()) {
             notification("warning", note.place() + ": " + note.message(), note.rule());
         }
         json.writeEndArray();
@@ -65,14 +67,10 @@ final class SarifInvocation {
         }
     }
 
-    private static Stream<WaiverNote> notes(WaiverNotes waivers) {
-        return Stream.of(
-                        waivers.malformed(),
-                        waivers.expired(),
-                        waivers.expiring(),
-                        waivers.unused(),
-                        waivers.overlapping())
-                .flatMap(List::stream);
+    private List<WaiverNote> waiverNotes() {
+        return WaiverLines.of(report.waivers()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void notification(String level, String text, String rule) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.facts.SubjectRef;
@@ -46,7 +47,7 @@ final class SarifResults {
     private void result(Finding finding) throws IOException {
         json.writeStartObject();
         rule(finding.rule(), finding.severity());
-        SarifLog.message(json, "message", finding.condition());
+        SarifLog.message(json, "message", said(finding));
         json.writeArrayFieldStart("locations");
         location(finding.subject());
         json.writeEndArray();
@@ -58,6 +59,15 @@ final class SarifResults {
         }
         properties(finding);
         json.writeEndObject();
+    }
+
+    /** A suppression that does not count would hide its result in some viewers, so the message tells of it. */
+    private String said(Finding finding) {
+        return Optional.ofNullable(finding.lapsed())
+                .map(lapsed -> wording.say(
+                        "report.sarif.lapsed",
+                        Map.of("condition", finding.condition(), "why", new Remarks(wording).why(lapsed))))
+                .orElse(finding.condition());
     }
 
     private void rule(String rule, Severity severity) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.finding.Evidence;
@@ -212,6 +213,24 @@ final class Wording {
         return say(
                 "html.waiver",
                 Map.of("reason", waiver.reason(), "approvedBy", waiver.approvedBy(), "until", waiver.until()));
+    }
+
+    /** How many findings of the baseline nobody could look for. */
+    String unverifiedCount(AuditReport report) {
+        return say(
+                "report.unverifiedCount",
+                Map.of("unverified", report.unverified().size()));
+    }
+
+    /** A finding of the baseline that nobody could look for, in a line. */
+    String unverified(UnverifiedFinding known) {
+        return say(
+                "report.unverified.line",
+                Map.of(
+                        "rule", known.rule(),
+                        "subject", subject(known.subject()),
+                        "date", known.firstSeen(),
+                        "reason", say("report.unverified." + known.reason())));
     }
 
     /** What a rule misses. */

@@ -66,7 +66,8 @@ class FindingRowTest {
                         "waivedUntil",
                         "waiverReason",
                         "waiverApprovedBy",
-                        "dispositions");
+                        "dispositions",
+                        "lapsedWaiver");
     }
 
     @Test
@@ -100,7 +101,17 @@ class FindingRowTest {
         assertThat(finding(Severity.HIGH, "RED").toMap("bakery"))
                 .containsEntry("state", null)
                 .containsEntry("waivedUntil", null)
-                .containsEntry("dispositions", "");
+                .containsEntry("dispositions", "")
+                .containsEntry("lapsedWaiver", null);
+    }
+
+    @Test
+    void tellsWhichWaiverDoesNotCountForIt() {
+        LapsedWaiver broken =
+                new LapsedWaiver(LapsedWaiver.Cause.MALFORMED, "/waivers/1", null, List.of("until: is missing."));
+
+        assertThat(finding(Severity.HIGH, "RED").with(broken).toMap("bakery"))
+                .containsEntry("lapsedWaiver", "/waivers/1=MALFORMED");
     }
 
     @Test

@@ -40,7 +40,7 @@ class CsvReportTest {
     void hasItsHeadingsWithoutAnyFinding() {
         assertThat(csv(new SampleReport()))
                 .startsWith("\"upsertKey\",\"portfolioId\"")
-                .endsWith("\"dispositions\"\r\n");
+                .endsWith("\"lapsedWaiver\"\r\n");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureVerdict;
 import org.alignmentaudit.audit.Trend;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.facts.ActionState;
@@ -33,6 +35,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -195,11 +198,40 @@ class HtmlReportTest {
 
         assertThat(text(html(report)))
                 .contains("changed", "Waived: Ends soon (approved by owner, until September 30, 2026)")
-                .contains("Taken up before: A-1, called a false alarm")
+                .contains("Action: A-1, called a false alarm")
                 .contains("Show waived findings")
                 .contains("1 finding of the baseline was not found again.")
-                .contains("AL-02 INITIATIVE:I-9 low March 31, 2026")
+                .contains("AL-02 Initiative I-9 low March 31, 2026")
                 .contains("Without a finding", "It matches nothing.");
+    }
+
+    @Test
+    void tellsWhyAFindingShowsAgainAlthoughThereIsAWaiver() {
+        LapsedWaiver ended = new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, "/waivers/1", parse("2026-05-31"), List.of());
+
+        assertThat(text(html(new SampleReport()
+                        .finding(SampleFinding.of("AL-01", "I-1", "Oven").lapsed(ended)))))
+                .contains("waiver does not count", "Shows again: the waiver /waivers/1 ended on May 31, 2026.");
+    }
+
+    @Test
+    void tellsWhatNobodyCouldLookForAndWhatIsNewSinceTheBaseline() {
+        SampleReport report = new SampleReport()
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven").state(FindingState.NEW))
+                .unverified(new UnverifiedFinding(
+                        "f1:8", "AL-03", "GOAL:G-1", parse("2026-03-31"), Severity.HIGH, Unverified.NOT_ASSESSED));
+
+        assertThat(text(html(report)))
+                .contains("Against the baseline: 1 new, 0 changed, 0 unchanged, 0 gone.")
+                .contains("1 finding of the baseline could not be looked for, and stays in it.")
+                .contains("Nobody knows whether they are gone")
+                .contains("AL-03 Goal G-1 high March 31, 2026 The data that the rule needs was missing.");
+    }
+
+    @Test
+    void saysNothingOfBaselineAndWaiversWithoutThem() {
+        assertThat(text(html(SampleReport.small())))
+                .doesNotContain("Against the baseline", "Shows again", "Not looked for");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
+import org.alignmentaudit.finding.LapsedWaiver;
+import org.alignmentaudit.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -113,7 +117,7 @@ class JUnitReportTest {
 
         Element skipped = only(rule(suite, "AL-01"), "skipped");
         assertThat(skipped.getAttribute("message")).isEqualTo("Waived: 1 finding.");
-        assertThat(skipped.getTextContent()).contains("Ends (approved by owner, until September 30, 2026)");
+        assertThat(skipped.getTextContent()).contains("Waived: until September 30, 2026, approved by owner: Ends");
     }
 
     @Test
@@ -127,6 +131,40 @@ class JUnitReportTest {
 
         assertThat(only(rule(suite, "AL-01"), "failure").getAttribute("message"))
                 .startsWith("1 finding.");
+    }
+
+    @Test
+    void tellsWhyAFindingFailsAlthoughThereIsAWaiver() {
+        LapsedWaiver ended =
+                new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, "/waivers/1", LocalDate.of(2026, 5, 31), List.of());
+        Element suite = suite(new SampleReport()
+                .assessed("AL-01", "Orphan", 1, 1, 0)
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven").lapsed(ended)));
+
+        assertThat(only(rule(suite, "AL-01"), "failure").getTextContent())
+                .contains("Shows again: the waiver /waivers/1 ended on May 31, 2026.");
+    }
+
+    @Test
+    void skipsWhatNobodyCouldLookForAgain() {
+        Element suite = suite(new SampleReport()
+                .assessed("AL-01", "Orphan", 1, 0, 1)
+                .unverified(new UnverifiedFinding(
+                        "f1:8",
+                        "AL-01",
+                        "GOAL:G-1",
+                        LocalDate.of(2026, 3, 31),
+                        Severity.HIGH,
+                        Unverified.SUBJECT_NOT_ASSESSABLE)));
+
+        Element skipped = only(suite, "skipped");
+        assertThat(((Element) skipped.getParentNode()).getAttribute("name")).isEqualTo("baseline");
+        assertThat(skipped.getAttribute("message"))
+                .isEqualTo("1 finding of the baseline could not be looked for, and stays in it.");
+        assertThat(skipped.getTextContent())
+                .contains("AL-01 could not look again at Goal G-1; first seen on March 31, 2026.");
+        assertThat(suite.getAttribute("tests")).isEqualTo("2");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("1");
     }
 
     @Test

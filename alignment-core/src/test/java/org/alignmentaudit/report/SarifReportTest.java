@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.junit.jupiter.api.Test;
@@ -53,12 +56,23 @@ class SarifReportTest {
         return SampleFinding.of("AL-01", SubjectType.INITIATIVE, "I-7", "Oven");
     }
 
+    private static LapsedWaiver ended() {
+        return new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, "/waivers/1", DAY, List.of());
+    }
+
+    private static UnverifiedFinding unverified() {
+        return new UnverifiedFinding(
+                "f1:8", "AL-01", "GOAL:G-1", DAY, Severity.HIGH, Unverified.SUBJECT_NOT_ASSESSABLE);
+    }
+
     private static SampleReport lifecycle() {
         WaiverNote note = new WaiverNote("/waivers/0", "AL-01", "INITIATIVE:I-7", DAY, "It ends soon.");
         return SampleReport.small()
                 .finding(orphan().state(FindingState.NEW).waiver("Ends in spring", "owner", DAY))
                 .finding(orphan().state(FindingState.CHANGED).severity(Severity.LOW))
+                .finding(orphan().lapsed(ended()))
                 .gone(new GoneFinding("f1:9", "AL-99", "INITIATIVE:I-9", DAY, Severity.HIGH))
+                .unverified(unverified())
                 .waivers(new WaiverNotes(List.of(), List.of(note), List.of(), List.of(), List.of()))
                 .measure(new Measure(
                         "KP-01", "Share", 0.5, Unit.SHARE, 1.0, 2.0, 2, null, null, MeasureVerdict.WATCH, "Why."))
@@ -131,6 +145,29 @@ class SarifReportTest {
     void turnsSeveritiesIntoLevels(Severity severity, String level) {
         assertThat(Json.at(run(new SampleReport().finding(orphan().severity(severity))), "results", 0))
                 .containsEntry("level", level);
+    }
+
+    @Test
+    void aFindingWhoseWaiverEndedTellsSoAndIsNotSuppressed() {
+        Map<String, Object> result = Json.at(run(new SampleReport().finding(orphan().lapsed(ended()))), "results", 0);
+
+        assertThat(String.valueOf(Json.at(result, "message").get("text")))
+                .startsWith("Condition. Shows again: the waiver /waivers/1 ended on ");
+        assertThat(result).doesNotContainKey("suppressions");
+        assertThat(Json.at(result, "properties", "lapsedWaiver")).containsEntry("cause", "EXPIRED");
+    }
+
+    @Test
+    void whatNobodyCouldLookForIsANotificationAndNotAbsent() {
+        Map<String, Object> run =
+                run(new SampleReport().assessed("AL-01", "Orphan", 1, 0, 1).unverified(unverified()));
+        Map<String, Object> notification = Json.at(run, "invocations", 0, "toolConfigurationNotifications", 0);
+
+        assertThat(String.valueOf(Json.at(notification, "message").get("text")))
+                .startsWith("AL-01 could not look again at Goal G-1; first seen on ")
+                .endsWith("The data about this subject was missing.");
+        assertThat(Json.at(notification, "associatedRule")).containsEntry("id", "AL-01");
+        assertThat(run).containsEntry("results", List.of());
     }
 
     @Test

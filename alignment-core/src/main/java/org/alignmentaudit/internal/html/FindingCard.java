@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of statement it makes
  * @param state where it stands against the baseline; null without one
  * @param waived why it is left as it is; null where no waiver covers it
+ * @param lapsed why it shows although a waiver is meant for it; null where that does not apply
  * @param subject kind and id of what it is about
  * @param name what that is called; empty where it has no name
  * @param timeline id of the place of the timeline of its initiative; null where there is none
@@ -31,6 +32,7 @@ public record FindingCard(
         Mark kind,
         @Nullable Mark state,
         @Nullable String waived,
+        @Nullable String lapsed,
         String subject,
         String name,
         @Nullable String timeline,

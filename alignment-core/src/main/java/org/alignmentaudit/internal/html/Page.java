@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin as-of date and packs
  * @param warnings why there may be more than was found
  * @param summary how much was found among how much
+ * @param remarks what baseline and waivers say of it; empty without them
  * @param severities findings by severity
  * @param matrix findings by class and severity
  * @param first ways to the findings that matter most
@@ -33,6 +34,7 @@ public record Page(
         List<Item> origin,
         List<String> warnings,
         String summary,
+        List<String> remarks,
         List<Tile> severities,
         Matrix matrix,
         List<Link> first,

@@ -14,6 +14,9 @@ import java.util.Locale;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
+import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureVerdict;
 import org.alignmentaudit.audit.Trend;
@@ -124,9 +127,12 @@ final class Reports {
         for (Finding finding : report.findings()) {
             Finding compared = finding.with(states[findings.size() % states.length]);
             findings.add(
-                    findings.size() % 9 == 4
-                            ? compared.with(new Waived("The season ends it anyway", "p-01", parse("2026-09-30")))
-                            : compared);
+                    switch (findings.size() % 9) {
+                        case 4 -> compared.with(new Waived("The season ends it anyway", "p-01", parse("2026-09-30")));
+                        case 7 -> compared.with(new LapsedWaiver(
+                                LapsedWaiver.Cause.EXPIRED, "/waivers/2", parse("2026-05-31"), List.of()));
+                        default -> compared;
+                    });
         }
         return new AuditReport(
                 report.libraryVersion(),
@@ -144,7 +150,13 @@ final class Reports {
                 scorecard(),
                 waivers(),
                 List.of(new GoneFinding("f1:0", "AL-02", "INITIATIVE:I-09", parse("2026-03-31"), Severity.MEDIUM)),
-                report.unverified());
+                List.of(new UnverifiedFinding(
+                        "f1:1",
+                        "SG-02",
+                        "GOAL:G-03",
+                        parse("2026-03-31"),
+                        Severity.HIGH,
+                        Unverified.SUBJECT_NOT_ASSESSABLE)));
     }
 
     private static WaiverNotes waivers() {
