@@ -7,10 +7,9 @@ import org.alignmentaudit.audit.AuditReport;
 /**
  * The findings as a table, one row each, for spreadsheets: comma-separated values after RFC 4180, in UTF-8 where the host
  * writes that, every cell in quotes, lines ended by carriage return and line feed as the RFC asks. The columns are those of
- * {@link org.alignmentaudit.finding.Finding#toMap}, then state, waiver, dispositions and lapsed waiver; later versions only add columns.
- * Values are as in a JSON report, whatever the locale. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it. What was not assessed is not in it. Needs FastCSV, which hosts add themselves. Immutable and
- * thread-safe.
+ * {@link org.alignmentaudit.finding.Finding#toMap}; later versions only add columns. Values are as in a JSON report, whatever
+ * the locale. A cell that a spreadsheet would take for a formula gets an apostrophe before it. What was not assessed is not
+ * in it. Needs FastCSV, which hosts add themselves. Immutable and thread-safe.
  */
 public final class CsvReport implements ReportWriter {
 

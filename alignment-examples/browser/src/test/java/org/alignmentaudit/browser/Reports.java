@@ -14,12 +14,11 @@ import java.util.Locale;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.GoneFinding;
-import org.alignmentaudit.audit.Unverified;
-import org.alignmentaudit.audit.UnverifiedFinding;
-import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureVerdict;
 import org.alignmentaudit.audit.Trend;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
 import org.alignmentaudit.document.JsonPortfolio;
@@ -37,6 +36,7 @@ import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.finding.Waived;
@@ -129,8 +129,9 @@ final class Reports {
             findings.add(
                     switch (findings.size() % 9) {
                         case 4 -> compared.with(new Waived("The season ends it anyway", "p-01", parse("2026-09-30")));
-                        case 7 -> compared.with(new LapsedWaiver(
-                                LapsedWaiver.Cause.EXPIRED, "/waivers/2", parse("2026-05-31"), List.of()));
+                        case 7 ->
+                            compared.with(new LapsedWaiver(
+                                    LapsedWaiver.Cause.EXPIRED, "/waivers/2", parse("2026-05-31"), List.of()));
                         default -> compared;
                     });
         }
