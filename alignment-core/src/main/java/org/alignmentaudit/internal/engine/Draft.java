@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What one match of one rule raised. */
 final class Draft implements FindingDraft {
 
+    private static final char BETWEEN = '\n';
+
     private final String rule;
     private final SubjectRef subject;
     private final List<SubjectRef> related = new ArrayList<>();
@@ -152,6 +154,26 @@ final class Draft implements FindingDraft {
 
     List<Evidence> evidence() {
         return evidence;
+    }
+
+    /** All its evidence in one text, equal for equal evidence. */
+    String said() {
+        StringBuilder said = new StringBuilder();
+        for (Evidence piece : evidence) {
+            said.append(piece.role())
+                    .append(BETWEEN)
+                    .append(piece.fact().type())
+                    .append(BETWEEN)
+                    .append(piece.fact().id())
+                    .append(BETWEEN)
+                    .append(piece.field())
+                    .append(BETWEEN)
+                    .append(piece.value())
+                    .append(BETWEEN)
+                    .append(piece.date())
+                    .append(BETWEEN);
+        }
+        return said.toString();
     }
 
     List<Evidence> counterEvidence() {

@@ -3,6 +3,7 @@ package org.alignmentaudit.internal.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +94,7 @@ final class FindingAssembly {
 
     private Finding finding(String fingerprint, List<Draft> drafts) {
         if (drafts.size() > 1) {
-            drafts.sort(Comparator.comparing(Draft::rule)
-                    .thenComparing(draft -> draft.evidence().toString()));
+            sort(drafts);
         }
         Draft first = drafts.get(0);
         Holding holding = holding(drafts);
@@ -117,6 +117,13 @@ final class FindingAssembly {
                 holding.settings());
         List<Disposition> made = dispositions.of(holding.rule().id(), first.subject());
         return made.isEmpty() ? finding : finding.with(made);
+    }
+
+    /** By what they say, for rules fire in no order that anybody may count on. */
+    private static void sort(List<Draft> drafts) {
+        Map<Draft, String> said = new IdentityHashMap<>();
+        drafts.forEach(draft -> said.put(draft, draft.said()));
+        drafts.sort(Comparator.comparing(Draft::rule).thenComparing(said::get));
     }
 
     /** What the alternatives that raised these have in common in all findings. */
