@@ -295,4 +295,10 @@ public record Decision(
     public boolean laterEvidenceOneSided() {
         return laterEvidence().stream().allMatch(item -> item.stance() == EvidenceStance.SUPPORTS);
     }
+
+    /** By id alone: the engine keeps facts in hash tables, and all that one holds is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

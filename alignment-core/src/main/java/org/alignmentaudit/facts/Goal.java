@@ -170,4 +170,10 @@ public record Goal(
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.GOAL, id, title);
     }
+
+    /** By id alone: the engine keeps facts in hash tables, and all that one holds is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

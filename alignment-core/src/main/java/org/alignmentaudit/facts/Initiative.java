@@ -346,4 +346,10 @@ public record Initiative(
     public LinkCheck linkCheck() {
         return LinkCheck.of(goalLinks.list());
     }
+
+    /** By id alone: the engine keeps facts in hash tables, and all that one holds is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

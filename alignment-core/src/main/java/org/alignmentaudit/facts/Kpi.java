@@ -34,4 +34,10 @@ public record Kpi(
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.KPI, id, name);
     }
+
+    /** By id alone: the engine keeps facts in hash tables, and all that one holds is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
