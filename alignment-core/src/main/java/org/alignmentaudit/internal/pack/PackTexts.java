@@ -29,9 +29,11 @@ final class PackTexts {
     /** The text in the language of the locale, or else in English. */
     Optional<String> text(String key, Locale locale) {
         String rule = RuleName.id(key.substring(0, Math.max(0, key.indexOf('.'))));
-        String translated = bundles.apply(rule, locale.getLanguage()).getProperty(key);
+        String english = bundles.apply(rule, "").getProperty(key);
         return Optional.ofNullable(
-                translated != null ? translated : bundles.apply(rule, "").getProperty(key));
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                        ? english
+                        : bundles.apply(rule, locale.getLanguage()).getProperty(key, english));
     }
 
     /** Every rule has its texts; condition and criterion may stand at the rule or at each alternative. */
