@@ -23,6 +23,7 @@ final class Allocation {
     private final boolean spendingComplete;
     private final boolean prioritiesComplete;
     private final Map<String, Double> weights = new HashMap<>();
+    private final Newest<Integer, GoalSpending> spending = new Newest<>(this::within);
 
     Allocation(Portfolio portfolio, Funding funding) {
         asOf = portfolio.asOf();
@@ -37,6 +38,10 @@ final class Allocation {
     }
 
     GoalSpending spending(int days) {
+        return Objects.requireNonNull(spending.of(days));
+    }
+
+    private GoalSpending within(int days) {
         Map<String, Money> byInitiative =
                 initiatives.stream().collect(Collectors.toMap(Initiative::id, initiative -> spent(initiative, days)));
         Map<String, Money> byGoal = new HashMap<>();

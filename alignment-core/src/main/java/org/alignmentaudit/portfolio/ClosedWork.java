@@ -1,9 +1,9 @@
 package org.alignmentaudit.portfolio;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,10 @@ final class ClosedWork {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final List<CostOutcome> bySize;
+    private final long[] budgets;
     private final List<BigDecimal> overruns;
     private final RangeOrder order;
 
@@ -22,6 +25,8 @@ final class ClosedWork {
                 .sorted(Comparator.comparing(CostOutcome::planned)
                         .thenComparing(outcome -> outcome.initiative().id()))
                 .toList();
+        budgets =
+                bySize.stream().mapToLong(outcome -> outcome.planned().micros()).toArray();
         List<BigDecimal> inOrder =
                 bySize.stream().map(CostOutcome::exactOverrun).toList();
         int[] byOverrun = IntStream.range(0, bySize.size())
@@ -40,9 +45,12 @@ final class ClosedWork {
     /** Those whose budget is at most so many times as large or as small; null where there are fewer than so many. */
     @Nullable ReferenceClass like(Money budget, double factor, int minimum) {
         BigDecimal times = BigDecimal.valueOf(factor);
-        BigDecimal most = budget.amount().multiply(times);
-        int from = first(closed -> closed.planned().amount().multiply(times).compareTo(budget.amount()) >= 0);
-        int to = first(closed -> closed.planned().amount().compareTo(most) > 0);
+        BigDecimal amount = BigDecimal.valueOf(budget.micros());
+        // Budgets are whole numbers of micros, so rounding towards those that count compares exactly.
+        BigDecimal least = amount.divide(times, 0, RoundingMode.CEILING);
+        BigDecimal most = amount.multiply(times).setScale(0, RoundingMode.FLOOR);
+        int from = first(least.longValueExact());
+        int to = most.compareTo(LARGEST) >= 0 ? bySize.size() : first(most.longValueExact() + 1);
         return reference(ClassWidth.TYPE_AND_SIZE, from, to, budget, minimum);
     }
 
@@ -51,13 +59,13 @@ final class ClosedWork {
         return reference(width, 0, bySize.size(), budget, minimum);
     }
 
-    /** Position of the first for which this holds, where it holds for all larger ones. */
-    private int first(Predicate<CostOutcome> holds) {
+    /** Position of the first whose budget is at least so large. */
+    private int first(long micros) {
         int from = 0;
-        int to = bySize.size();
+        int to = budgets.length;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (holds.test(bySize.get(middle))) {
+            if (budgets[middle] >= micros) {
                 to = middle;
             } else {
                 from = middle + 1;
@@ -81,7 +89,7 @@ final class ClosedWork {
     }
 
     private List<CostOutcome> nearest(int from, int to, Money budget) {
-        int middle = first(closed -> closed.planned().compareTo(budget) >= 0);
+        int middle = first(budget.micros());
         int start = Math.max(from, Math.min(middle - ReferenceClass.LISTED / 2, to - ReferenceClass.LISTED));
         return bySize.subList(start, Math.min(to, start + ReferenceClass.LISTED));
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.PercentBasis;
@@ -77,13 +79,16 @@ public final class Completions {
 
     /** Whether the cost at completion of an initiative is known often enough for so many rises. */
     public boolean forecast(Initiative initiative, int rises) {
-        return initiative.spending().known() && costs(initiative).size() > rises;
+        return initiative.spending().known() && told(initiative).count() > rises;
+    }
+
+    private static Stream<Forecast> told(Initiative initiative) {
+        return initiative.forecasts().stream().filter(forecast -> forecast.costToComplete() != null);
     }
 
     /** What was spent by the day of each forecast, and what it says is still to be spent. */
     private static List<Cost> costs(Initiative initiative) {
-        return initiative.forecasts().stream()
-                .filter(forecast -> forecast.costToComplete() != null)
+        return told(initiative)
                 .map(forecast -> new Cost(
                         forecast.date(),
                         initiative.spending().actualUntil(forecast.date()).plus(forecast.costToComplete())))

@@ -31,7 +31,7 @@ public record CostOutcome(Initiative initiative, Money planned, Money spent) {
 
     /** What was spent beyond the budget, as a share of it; negative where less was spent. */
     public double overrun() {
-        return exactOverrun().doubleValue();
+        return spent.minus(planned).shareOf(planned);
     }
 
     BigDecimal exactOverrun() {

@@ -29,6 +29,9 @@ public final class YearlyPlans {
     private final List<Contribution> contributions;
     private final List<Goal> goals;
     private final Map<String, Double> weights = new HashMap<>();
+    private final Newest<Asked, YearPairs> asked = new Newest<>(this::pairs);
+
+    private record Asked(int pairs, int minGoals) {}
 
     YearlyPlans(Portfolio portfolio, Funding funding) {
         asOf = portfolio.asOf();
@@ -60,6 +63,11 @@ public final class YearlyPlans {
      * goals than this got money in any of the years, in one year nothing was planned, or all goals got the same in one.
      */
     public @Nullable YearPairs pairs(int pairs, int minGoals) {
+        return asked.of(new Asked(pairs, minGoals));
+    }
+
+    private @Nullable YearPairs pairs(Asked asked) {
+        int pairs = asked.pairs();
         Map<String, long[]> byGoal = new TreeMap<>();
         for (int year = 0; year <= pairs; year++) {
             add(year, pairs + 1, byGoal);
@@ -72,7 +80,7 @@ public final class YearlyPlans {
                 correlations.add(correlation);
             }
         }
-        return byGoal.size() < minGoals || correlations.size() < pairs
+        return byGoal.size() < asked.minGoals() || correlations.size() < pairs
                 ? null
                 : new YearPairs(byGoal.size(), correlations, priorityChanges(pairs));
     }
