@@ -31,6 +31,7 @@ public final class Benchmarks {
         EngineHeap.measure(10_000, out);
         ColdStart.measure(out);
         StandardRules.measure(out);
+        WholePack.measure(out);
         Path file = Files.createTempFile("alignment-benchmark", ".times");
         try {
             for (Size size : SIZES) {

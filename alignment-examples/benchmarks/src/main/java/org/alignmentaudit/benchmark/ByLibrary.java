@@ -33,13 +33,19 @@ final class ByLibrary {
         for (Workload.GoalRow row : rows.goals) {
             goals.row(row.id(), row.id(), row.status(), row.due());
         }
+        initiatives(rows, builder);
+        others(rows, builder);
+        return builder.build();
+    }
+
+    /** All rows but those of goals and initiatives. */
+    static void others(Workload rows, PortfolioBuilder builder) {
         TableInput teams = builder.table("teams", "id", "name");
         for (Workload.GroupRow row : rows.groups) {
             teams.row(row.id(), row.id());
         }
-        initiatives(rows, builder);
+        ofInitiatives(rows, builder);
         decisions(rows, builder);
-        return builder.build();
     }
 
     private static void initiatives(Workload rows, PortfolioBuilder builder) {
@@ -47,6 +53,9 @@ final class ByLibrary {
         for (Workload.InitiativeRow row : rows.initiatives) {
             initiatives.row(row.id(), row.id(), "PROJECT", row.status(), row.trigger());
         }
+    }
+
+    private static void ofInitiatives(Workload rows, PortfolioBuilder builder) {
         TableInput links = builder.table("goal_links", "initiativeId", "goalId", "weight");
         for (Workload.LinkRow row : rows.links) {
             links.row(row.initiativeId(), row.goalId(), row.weight());
