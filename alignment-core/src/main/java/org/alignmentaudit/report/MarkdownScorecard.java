@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasurePart;
+import org.alignmentaudit.finding.Unit;
 
 /** The scorecard in a Markdown report. There is no row that sums up the others. */
 final class MarkdownScorecard {
@@ -22,13 +23,16 @@ final class MarkdownScorecard {
             return;
         }
         page.heading(2, wording.say("report.scorecard"));
-        page.columns(wording.columns("measure", "title", "verdict", "value", "previous", "trend", "reason"));
+        page.columns(wording.columns(
+                "measure", "title", "verdict", "value", "counted", "sample", "previous", "trend", "reason"));
         for (Measure measure : scorecard) {
             page.row(List.of(
                     measure.kpi(),
                     measure.title(),
                     wording.word(measure.verdict()),
                     wording.measured(measure.value(), measure),
+                    counted(measure),
+                    measure.sampleSize() == null ? "" : wording.count(measure.sampleSize()),
                     wording.measured(measure.previous(), measure),
                     wording.trend(measure),
                     measure.reason()));
@@ -36,6 +40,17 @@ final class MarkdownScorecard {
         for (Measure measure : scorecard) {
             parts(measure);
         }
+    }
+
+    /** What a share was made of; empty where it is none. */
+    private String counted(Measure measure) {
+        return measure.numerator() == null || measure.denominator() == null
+                ? ""
+                : wording.say(
+                        "html.measure.parts",
+                        Map.of(
+                                "part", wording.amount(measure.numerator(), Unit.NUMBER),
+                                "whole", wording.amount(measure.denominator(), Unit.NUMBER)));
     }
 
     private void parts(Measure measure) throws IOException {

@@ -1,8 +1,12 @@
 package org.alignmentaudit.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.finding.Unit;
 
 /** The scorecard in a text report. There is no line that sums up the others. */
 final class TextScorecard {
@@ -32,9 +36,26 @@ final class TextScorecard {
         for (Measure measure : report.scorecard()) {
             page.paragraph(TextPage.lead(measure.kpi()), wording.verdict(measure));
             line(wording.value(measure));
+            line(counts(measure));
             line(measure.reason());
             line(wording.parts(measure));
         }
+    }
+
+    /** What a share was made of and how much lies behind it; empty where neither is told. */
+    private String counts(Measure measure) {
+        List<String> counts = new ArrayList<>();
+        if (measure.numerator() != null && measure.denominator() != null) {
+            counts.add(wording.say(
+                    "html.measure.parts",
+                    Map.of(
+                            "part", wording.amount(measure.numerator(), Unit.NUMBER),
+                            "whole", wording.amount(measure.denominator(), Unit.NUMBER))));
+        }
+        if (measure.sampleSize() != null) {
+            counts.add(wording.say("report.measure.sample", Map.of("sample", measure.sampleSize())));
+        }
+        return String.join(", ", counts);
     }
 
     private void heading() throws IOException {

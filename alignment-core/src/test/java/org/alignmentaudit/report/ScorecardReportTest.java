@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureDetail;
 import org.alignmentaudit.audit.MeasurePart;
@@ -48,23 +49,38 @@ class ScorecardReportTest {
             MeasureVerdict.NOT_MEASURABLE,
             "No survey.");
 
+    private static final Measure ONE_ANSWER = new Measure(
+            "KP-03",
+            "Customers",
+            null,
+            Unit.SHARE,
+            null,
+            null,
+            1,
+            null,
+            null,
+            MeasureVerdict.NOT_MEASURABLE,
+            "Too few.");
+
     private static SampleReport sample() {
         return new SampleReport().measure(ALIGNMENT).measure(UNKNOWN).measure(COHERENCE);
     }
 
     @Test
-    void asTextTellsValueTrendReasonAndGroups() {
+    void asTextTellsValueCountsTrendReasonAndGroups() {
         assertThat(SampleReport.written(new TextReport(), sample().build())).contains("""
 
                         Scorecard
                         ---------
                         KP-01  Completed work: good
                           75\u00a0%
+                          6 of 8, from 8 records or answers
                           Six of eight.
                         KP-02  People: not measurable
                           No survey.
                         KP-04  Departments: watch
                           2.5, before 3, down
+                          from 2 records or answers
                           Two departments.
                           Shop: 2, Oven: 3
                         """);
@@ -83,11 +99,11 @@ class ScorecardReportTest {
         assertThat(SampleReport.written(new MarkdownReport(), sample().build())).contains("""
                         ## Scorecard
 
-                        | Measure | Title | Verdict | Value | Before | Since then | Why |
-                        |---|---|---|---|---|---|---|
-                        | KP-01 | Completed work | good | 75\u00a0% |  |  | Six of eight. |
-                        | KP-02 | People | not measurable |  |  |  | No survey. |
-                        | KP-04 | Departments | watch | 2.5 | 3 | down | Two departments. |
+                        | Measure | Title | Verdict | Value | Counted | Records or answers | Before | Since then | Why |
+                        |---|---|---|---|---|---|---|---|---|
+                        | KP-01 | Completed work | good | 75\u00a0% | 6 of 8 | 8 |  |  | Six of eight. |
+                        | KP-02 | People | not measurable |  |  |  |  |  | No survey. |
+                        | KP-04 | Departments | watch | 2.5 |  | 2 | 3 | down | Two departments. |
 
                         **KP-04 Departments, by group**
 
@@ -103,6 +119,32 @@ class ScorecardReportTest {
         assertThat(SampleReport.written(
                         new TextReport(), sample().locale(Locale.GERMANY).build()))
                 .contains("2,5");
+    }
+
+    @Test
+    void tellsCountsInGerman() {
+        AuditReport german = sample().measure(ONE_ANSWER).locale(Locale.GERMANY).build();
+
+        assertThat(SampleReport.written(new TextReport(), german))
+                .contains(
+                        "  6 von 8, aus 8 Datensätzen oder Antworten\n",
+                        "  aus 2 Datensätzen oder Antworten\n",
+                        "  aus 1 Datensatz oder Antwort\n");
+        assertThat(SampleReport.written(new MarkdownReport(), german))
+                .contains("| Gezählt | Datensätze oder Antworten |", "| 6 von 8 | 8 |");
+    }
+
+    @Test
+    void tellsTheSampleThatIsTooSmallForAValue() {
+        AuditReport report = new SampleReport().measure(ONE_ANSWER).build();
+
+        assertThat(SampleReport.written(new TextReport(), report)).contains("""
+                        KP-03  Customers: not measurable
+                          from 1 record or answer
+                          Too few.
+                        """);
+        assertThat(SampleReport.written(new MarkdownReport(), report))
+                .contains("| KP-03 | Customers | not measurable |  |  | 1 |  |  | Too few. |");
     }
 
     @Test
