@@ -27,4 +27,9 @@ public record RuleAssessment(
     public RuleAssessment {
         missing = List.copyOf(missing);
     }
+
+    /** Whether it was assessed, but not on all its subjects or not in all its alternatives. */
+    public boolean inPart() {
+        return status == AssessmentStatus.ASSESSED && (notAssessable > 0 || !missing.isEmpty());
+    }
 }

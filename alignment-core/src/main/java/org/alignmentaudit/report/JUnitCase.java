@@ -59,19 +59,28 @@ final class JUnitCase {
         xml.end();
     }
 
-    /** What the rule could not look at is said even where the rest is in order. */
+    /** What it could not look at is said even where the rest is in order. */
     private void passed(XmlOutput xml) throws IOException {
-        if (rule.notAssessable() == 0 && rule.missing().isEmpty()) {
-            return;
+        if (inPart()) {
+            xml.start("system-out", Map.of());
+            part(xml);
+            xml.end();
         }
-        xml.start("system-out", Map.of());
+    }
+
+    /** Where nothing was assessed, the reason for that tells what is missing. */
+    private boolean inPart() {
+        return rule.status() != AssessmentStatus.NOT_ASSESSED
+                && (rule.notAssessable() > 0 || !rule.missing().isEmpty());
+    }
+
+    private void part(XmlOutput xml) throws IOException {
         if (rule.notAssessable() > 0) {
             xml.line("", wording.notAssessable(rule));
         }
         if (!rule.missing().isEmpty()) {
             xml.line(wording.say("report.label.missingInPart") + " ", wording.paths(rule));
         }
-        xml.end();
     }
 
     private void failure(XmlOutput xml) throws IOException {
@@ -116,9 +125,14 @@ final class JUnitCase {
                 : wording.say("report.junit.notAssessed", Map.of("paths", wording.paths(rule)));
     }
 
+    /** Its findings, and what it could not look at: there may be more of them. */
     private void details(XmlOutput xml) throws IOException {
         for (Finding finding : findings) {
             new JUnitFinding(finding, wording).write(xml);
+        }
+        if (inPart()) {
+            xml.lineBreak();
+            part(xml);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.alignmentaudit.report;
 
+import org.alignmentaudit.internal.text.Columns;
+
 /**
  * One line of text that does nothing but be read. Line breaks and tabs become spaces. Characters that would steer a
  * terminal or turn the direction of reading, and halves of surrogate pairs, become the replacement character.
@@ -17,12 +19,11 @@ final class PlainText {
         return line.toString().strip();
     }
 
-    /** The text if it has at most this many characters; else its beginning, with three dots in place of the rest. */
-    static String clip(String text, int length) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, length - ELLIPSIS.length())) + ELLIPSIS;
+    /** The text if it takes at most so many columns; else its beginning, with three dots in place of the rest. */
+    static String clip(String text, int columns) {
+        return Columns.of(text) <= columns
+                ? text
+                : text.substring(0, Columns.end(text, 0, columns - ELLIPSIS.length())) + ELLIPSIS;
     }
 
     private static int harmless(int character) {

@@ -9,6 +9,7 @@ import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.internal.text.Words;
 
 /** The properties of a SARIF log, in the order of the standard. */
 final class SarifLog {
@@ -33,11 +34,20 @@ final class SarifLog {
         }
     }
 
-    /** An object with nothing but a text, as the standard has it for messages. */
+    /** An object with nothing but a text, as the standard has it for messages; it shows as it is. */
     static void message(JsonGenerator json, String name, String text) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
+        json.writeStringField("text", literal(text));
         json.writeEndObject();
+    }
+
+    /**
+     * A text that has neither placeholders nor links in the eyes of a reader of messages. Braces are doubled (section 3.11.5).
+     * A link is {@code [text](uri)} (section 3.11.6), so a blank parts the two characters in its middle: the standard knows
+     * backslashes within the text of a link alone, and some viewers do not know them at all.
+     */
+    private static String literal(String text) {
+        return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }
 
     private void write() throws IOException {
@@ -109,7 +119,7 @@ final class SarifLog {
     }
 
     private void language() throws IOException {
-        Locale locale = report.locale();
+        Locale locale = Words.language(report.locale());
         String tag = new Locale.Builder()
                 .setLanguage(locale.getLanguage())
                 .setRegion(locale.getCountry())

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextDiff {
 
     private static final int WIDTH = 100;
-    private static final String INDENT = "  ";
 
     private final TextPage page;
     private final ReportDiff diff;
@@ -130,7 +129,7 @@ public final class TextDiff {
             line(change.after());
             for (Difference difference : change.differences()) {
                 page.labelled(
-                        INDENT,
+                        TextPage.INDENT,
                         wording.say("diff.difference." + difference),
                         fromTo(value(difference, change.before()), value(difference, change.after())));
             }
@@ -164,7 +163,7 @@ public final class TextDiff {
         page.heading(wording.say(heading));
         for (OneSidedFinding one : findings) {
             line(one.finding());
-            page.paragraph(INDENT, wording.say("report.unverified." + one.reason()));
+            page.paragraph(TextPage.INDENT, wording.say("report.unverified." + one.reason()));
         }
     }
 
@@ -175,7 +174,7 @@ public final class TextDiff {
         page.heading(wording.say("diff.rules"));
         for (RuleChange rule : diff.rules()) {
             page.paragraph(TextPage.lead(rule.rule()), rule.title());
-            page.paragraph(INDENT, fromTo(status(rule.before()), status(rule.after())));
+            page.paragraph(TextPage.INDENT, fromTo(status(rule.before()), status(rule.after())));
         }
     }
 

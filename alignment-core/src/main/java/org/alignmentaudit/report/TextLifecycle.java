@@ -13,8 +13,6 @@ import org.alignmentaudit.finding.Severity;
 /** The parts of a text report on what is gone, what could not be looked for, and waivers. */
 final class TextLifecycle {
 
-    private static final String INDENT = "  ";
-
     private final TextPage page;
     private final AuditReport report;
     private final Wording wording;
@@ -49,7 +47,29 @@ final class TextLifecycle {
         page.paragraph("", wording.say("report.unverified.explained"));
         for (UnverifiedFinding one : report.unverified()) {
             known(one.rule(), one.subject(), one.severity(), one.firstSeen());
-            page.paragraph(INDENT, wording.say("report.unverified." + one.reason()));
+            page.paragraph(TextPage.INDENT, wording.say("report.unverified." + one.reason()));
+        }
+    }
+
+    /** What could not be looked for, in a line each; how many more there are is said. */
+    void unverified(int most) throws IOException {
+        List<UnverifiedFinding> all = report.unverified();
+        if (all.isEmpty() || most == 0) {
+            return;
+        }
+        page.blank();
+        page.paragraph("", wording.say("report.unverified"));
+        for (UnverifiedFinding one : all.subList(0, Math.min(most, all.size()))) {
+            page.oneLine(
+                    TextPage.INDENT + TextPage.lead(one.rule()),
+                    wording.say(
+                            "report.terminal.unverified",
+                            Map.of(
+                                    "subject", wording.subject(one.subject()),
+                                    "reason", wording.say("report.unverified." + one.reason()))));
+        }
+        if (all.size() > most) {
+            page.paragraph("", wording.more(all.size() - most));
         }
     }
 
@@ -87,7 +107,7 @@ final class TextLifecycle {
                                         note.rule(),
                                         "subject",
                                         wording.subject(note.subject()))));
-                page.paragraph(INDENT, note.message());
+                page.paragraph(TextPage.INDENT, note.message());
             }
         }
     }

@@ -2,22 +2,17 @@ package org.alignmentaudit.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.alignmentaudit.audit.AssessmentStatus;
+import java.util.stream.Collectors;
 import org.alignmentaudit.audit.AuditReport;
-import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.text.Columns;
 
 /** A text report for a terminal: the findings by severity, each with its subject and its condition in a line. */
 final class TextList implements ReportWriter {
-
-    private static final String INDENT = "  ";
-    /** Data that most rules wait for; the whole list stands in other reports. */
-    private static final int FIRST_PATHS = 5;
 
     private final int width;
     private final boolean colour;
@@ -41,8 +36,13 @@ final class TextList implements ReportWriter {
             page.paragraph("!!! ", warning);
         }
         page.paragraph("", summary.sentence());
+        for (String sentence : new Remarks(wording).summary(report)) {
+            page.paragraph("", sentence);
+        }
+        new TextScorecard(page, report, wording).notGood();
         findings(report, page, wording);
-        notAssessed(report, page, wording);
+        new TextLifecycle(page, report, wording).unverified(findings);
+        new TextCoverage(page, report, wording).counts();
         new TextFrame(page, report, wording).failures();
         page.blank();
         page.paragraph("", wording.say("report.closing"));
@@ -63,53 +63,28 @@ final class TextList implements ReportWriter {
         }
         if (all.size() > findings) {
             page.blank();
-            page.paragraph("", wording.say("report.more", Map.of("more", all.size() - findings)));
+            page.paragraph("", wording.more(all.size() - findings));
         }
     }
 
     private static void finding(Finding finding, TextPage page, Wording wording) throws IOException {
-        String lead = INDENT + TextPage.lead(finding.rule());
+        String lead = TextPage.INDENT + TextPage.lead(finding.rule());
         page.oneLine(lead, wording.subject(finding.subject()) + tags(finding, wording));
-        page.oneLine(" ".repeat(lead.length()), finding.condition());
+        page.oneLine(" ".repeat(Columns.of(lead)), finding.condition());
     }
 
     private static String tags(Finding finding, Wording wording) {
-        StringBuilder tags = new StringBuilder();
+        List<String> tags = new ArrayList<>();
         if (finding.state() != null) {
-            tags.append(" [").append(wording.word(finding.state())).append(']');
+            tags.add(wording.word(finding.state()));
         }
         if (finding.waiver() != null) {
-            Map<String, ?> until = Map.of("until", finding.waiver().until());
-            tags.append(" [")
-                    .append(wording.say("report.terminal.waived", until))
-                    .append(']');
+            tags.add(wording.say(
+                    "report.terminal.waived", Map.of("until", finding.waiver().until())));
         }
-        return tags.toString();
-    }
-
-    private static void notAssessed(AuditReport report, TextPage page, Wording wording) throws IOException {
-        Map<String, Integer> wanted = new TreeMap<>();
-        int rules = 0;
-        for (RuleAssessment rule : report.rules()) {
-            if (rule.status() == AssessmentStatus.NOT_ASSESSED) {
-                rules++;
-                rule.missing().forEach(path -> wanted.merge(path, 1, Integer::sum));
-            }
+        if (finding.lapsed() != null) {
+            tags.add(wording.say("report.mark.lapsed"));
         }
-        if (rules == 0) {
-            return;
-        }
-        List<String> paths = wanted.entrySet().stream()
-                .sorted(Collections.reverseOrder(Map.Entry.<String, Integer>comparingByValue())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(FIRST_PATHS)
-                .map(Map.Entry::getKey)
-                .toList();
-        page.blank();
-        page.paragraph(
-                "",
-                wording.say(
-                        "report.terminal.notAssessed",
-                        Map.of("notAssessed", rules, "paths", String.join(", ", paths))));
+        return tags.stream().map(tag -> " [" + tag + "]").collect(Collectors.joining());
     }
 }

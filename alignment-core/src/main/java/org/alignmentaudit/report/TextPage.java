@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import org.alignmentaudit.internal.text.Columns;
 
 /** Lays out plain text for a terminal. Everything that comes in is made harmless here. */
 final class TextPage {
+
+    static final String INDENT = "  ";
 
     private static final int NARROWEST_TEXT = 20;
 
@@ -27,14 +30,13 @@ final class TextPage {
         blank();
         String heading = PlainText.clip(PlainText.of(text), width);
         line(heading);
-        line("-".repeat(heading.codePointCount(0, heading.length())));
+        line("-".repeat(Columns.of(heading)));
     }
 
     /** Text in as many lines as it takes; the first begins with the lead, the others stand under the text behind it. */
     void paragraph(String lead, String text) throws IOException {
-        String indent = " ".repeat(lead.length());
-        int room = Math.max(NARROWEST_TEXT, width - lead.length());
-        Iterator<String> lines = Wrapped.lines(PlainText.of(text), room).iterator();
+        String indent = " ".repeat(Columns.of(lead));
+        Iterator<String> lines = Wrapped.lines(PlainText.of(text), room(lead)).iterator();
         line(lead + (lines.hasNext() ? lines.next() : ""));
         while (lines.hasNext()) {
             line(indent + lines.next());
@@ -48,7 +50,11 @@ final class TextPage {
 
     /** Text in one line, cut short where it is longer. */
     void oneLine(String lead, String text) throws IOException {
-        line(lead + PlainText.clip(PlainText.of(text), Math.max(NARROWEST_TEXT, width - lead.length())));
+        line(lead + PlainText.clip(PlainText.of(text), room(lead)));
+    }
+
+    private int room(String lead) {
+        return Math.max(NARROWEST_TEXT, width - Columns.of(lead));
     }
 
     /** Text in one line; the colour, where it is not empty, is set before it and given up behind it. */
@@ -59,26 +65,24 @@ final class TextPage {
 
     /** Words and numbers in two columns. */
     void counts(List<Count> counts, Wording wording) throws IOException {
-        int words =
-                counts.stream().mapToInt(count -> count.word().length()).max().orElse(0);
+        int words = counts.stream()
+                .mapToInt(count -> Columns.of(PlainText.of(count.word())))
+                .max()
+                .orElse(0);
         int numbers = counts.stream()
-                .mapToInt(count -> wording.count(count.number()).length())
+                .mapToInt(count -> Columns.of(wording.count(count.number())))
                 .max()
                 .orElse(0);
         for (Count count : counts) {
             String number = wording.count(count.number());
-            String gap = " ".repeat(numbers - number.length() + 2);
-            line("  " + padded(PlainText.of(count.word()), words) + gap + number);
+            String gap = " ".repeat(numbers - Columns.of(number) + 2);
+            line(INDENT + Columns.padded(PlainText.of(count.word()), words) + gap + number);
         }
     }
 
     /** A rule's identifier, as the lead of what is said of it. */
     static String lead(String rule) {
         return PlainText.of(rule) + "  ";
-    }
-
-    static String padded(String word, int length) {
-        return word + " ".repeat(Math.max(0, length - word.length()));
     }
 
     private void line(String text) throws IOException {

@@ -18,17 +18,16 @@ public final class TextReport implements ReportWriter {
 
     private static final int USUAL_WIDTH = 100;
     private static final int FIRST_FINDINGS = 10;
-    private static final String INDENT = "  ";
 
     private final int width;
 
-    /** A report with lines of at most 100 characters. */
+    /** A report with lines of at most 100 columns. */
     public TextReport() {
         this(USUAL_WIDTH);
     }
 
     /**
-     * A report with lines of at most this many characters.
+     * A report with lines of at most this many columns: a character of a terminal, or half a wide one such as Han and emoji.
      *
      * @throws IllegalArgumentException if the width is below 40
      */
@@ -44,7 +43,7 @@ public final class TextReport implements ReportWriter {
     /**
      * The head of the report, its first findings and the rules that could not be assessed, in a line each.
      *
-     * @param width most characters in a line
+     * @param width most columns in a line
      * @param findings most findings that are listed; how many more there are is said
      * @throws IllegalArgumentException if the width is below 40 or the number of findings below 0
      */
@@ -53,10 +52,11 @@ public final class TextReport implements ReportWriter {
     }
 
     /**
-     * A list for somebody at a terminal: the findings by severity, each with its subject and its condition in a line, and what
-     * to supply for the rules that were not assessed.
+     * A list for somebody at a terminal: the findings by severity, each with its subject and its condition in a line; before
+     * them how they stand against the baseline and the measures that are not good, behind them what could not be looked for
+     * again, what to supply for the rules that were not assessed, and which were assessed in part.
      *
-     * @param width most characters in a line
+     * @param width most columns in a line
      * @param colour whether severities are coloured as well; the only control characters in it are those of the colours
      * @param findings most findings that are listed; how many more there are is said
      * @throws IllegalArgumentException if the width is below 40 or the number of findings below 0
@@ -107,14 +107,14 @@ public final class TextReport implements ReportWriter {
             }
             page.blank();
             page.paragraph(TextPage.lead(finding.rule()), finding.texts().title());
-            page.paragraph(INDENT, wording.subject(finding.subject()));
-            page.paragraph(INDENT, finding.condition());
+            page.paragraph(TextPage.INDENT, wording.subject(finding.subject()));
+            page.paragraph(TextPage.INDENT, finding.condition());
             page.labelled(
-                    INDENT,
+                    TextPage.INDENT,
                     wording.say("report.label.recommendation"),
                     finding.texts().recommendation());
             for (Remark remark : remarks.of(finding)) {
-                page.labelled(INDENT, remark.label(), remark.text());
+                page.labelled(TextPage.INDENT, remark.label(), remark.text());
             }
         }
     }

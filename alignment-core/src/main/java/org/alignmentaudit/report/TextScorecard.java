@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasureVerdict;
 import org.alignmentaudit.finding.Unit;
 
 /** The scorecard in a text report. There is no line that sums up the others. */
 final class TextScorecard {
-
-    private static final String INDENT = "  ";
 
     private final TextPage page;
     private final AuditReport report;
@@ -28,6 +27,21 @@ final class TextScorecard {
         heading();
         for (Measure measure : report.scorecard()) {
             page.oneLine(TextPage.lead(measure.kpi()), wording.brief(measure));
+        }
+    }
+
+    /** The measures of which not all is well, or of which nobody knows, in a line each. */
+    void notGood() throws IOException {
+        List<Measure> measures = report.scorecard().stream()
+                .filter(measure -> measure.verdict() != MeasureVerdict.GOOD)
+                .toList();
+        if (measures.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.paragraph("", wording.say("report.scorecard"));
+        for (Measure measure : measures) {
+            page.oneLine(TextPage.INDENT + TextPage.lead(measure.kpi()), wording.brief(measure));
         }
     }
 
@@ -66,7 +80,7 @@ final class TextScorecard {
 
     private void line(String text) throws IOException {
         if (!text.isEmpty()) {
-            page.paragraph(INDENT, text);
+            page.paragraph(TextPage.INDENT, text);
         }
     }
 }

@@ -3,9 +3,9 @@ package org.alignmentaudit.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.internal.text.Columns;
 
 /** The short form of a text report. */
 final class TextSummary implements ReportWriter {
@@ -38,17 +38,17 @@ final class TextSummary implements ReportWriter {
         }
         page.heading(wording.say("report.findings"));
         int column = Summary.HIGHEST_FIRST.stream()
-                .mapToInt(severity -> wording.word(severity).length())
+                .mapToInt(severity -> Columns.of(wording.word(severity)))
                 .max()
                 .orElseThrow();
         List<Finding> all = report.findings();
         for (Finding finding : all.subList(0, Math.min(findings, all.size()))) {
-            String severity = TextPage.padded(wording.word(finding.severity()), column);
+            String severity = Columns.padded(wording.word(finding.severity()), column);
             page.oneLine(severity + "  " + TextPage.lead(finding.rule()), new Remarks(wording).marked(finding));
         }
         int more = all.size() - findings;
         if (more > 0) {
-            page.paragraph("", wording.say("report.more", Map.of("more", more)));
+            page.paragraph("", wording.more(more));
         }
     }
 }

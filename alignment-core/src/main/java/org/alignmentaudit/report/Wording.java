@@ -194,6 +194,11 @@ final class Wording {
                         finding.subject().name()));
     }
 
+    /** How many findings are left out of a list. */
+    String more(int findings) {
+        return say("report.more", Map.of("more", findings));
+    }
+
     /** A rule that was not assessed, in a line. */
     String brief(RuleAssessment rule) {
         return rule.missing().isEmpty()

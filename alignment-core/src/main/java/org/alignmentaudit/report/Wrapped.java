@@ -2,6 +2,7 @@ package org.alignmentaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alignmentaudit.internal.text.Columns;
 
 /** Breaks text into lines at spaces; a word longer than a line is broken where the line ends. */
 final class Wrapped {
@@ -15,7 +16,7 @@ final class Wrapped {
         this.width = width;
     }
 
-    /** The lines, none of them longer than width, counted in code points. */
+    /** The lines, none of them wider than so many columns. */
     static List<String> lines(String text, int width) {
         Wrapped wrapped = new Wrapped(width);
         for (String word : text.split(" ")) {
@@ -28,19 +29,20 @@ final class Wrapped {
     }
 
     private void add(String word) {
-        int length = word.codePointCount(0, word.length());
-        if (used > 0 && used + 1 + length > width) {
+        int columns = Columns.of(word);
+        if (used > 0 && used + 1 + columns > width) {
             end();
         }
         int start = 0;
-        while (length > width) {
-            int stop = word.offsetByCodePoints(start, width);
-            lines.add(word.substring(start, stop));
+        while (columns > width) {
+            int stop = Math.max(Columns.end(word, start, width), word.offsetByCodePoints(start, 1));
+            String part = word.substring(start, stop);
+            lines.add(part);
             start = stop;
-            length -= width;
+            columns -= Columns.of(part);
         }
         line.append(used > 0 ? " " : "").append(word, start, word.length());
-        used += (used > 0 ? 1 : 0) + length;
+        used += (used > 0 ? 1 : 0) + columns;
     }
 
     private void end() {

@@ -94,12 +94,17 @@ class CsvReportTest {
                 "  =1",
                 "\uFF1D1",
                 "\uFF0B1",
+                "- z",
+                "\u00a0=1",
+                "\u200b=1",
+                "\ufeff=1",
+                "\u2060\u3000=1",
+                "\" =1\"",
                 "=HYPERLINK(\"x\")",
             })
     void makesTextOfWhatASpreadsheetWouldCompute(String name) {
         assertThat(rows(named(name)).get(0).getField("subjectName"))
-                .contains("'" + name.strip())
-                .doesNotMatch("(?s)^\\s*[=+@\\-\\uFF1D\\uFF0B].*");
+                .isEqualTo(name.replaceFirst("(?=[=+@\\-\\uFF1D\\uFF0B])", "'"));
     }
 
     @ParameterizedTest
@@ -107,13 +112,41 @@ class CsvReportTest {
                     oven;=1+1   | oven;'=1+1
                     "=1+1"      | "'=1+1"
                     a,@x        | a,'@x
+                    oven; =cmd  | oven; '=cmd
+                    oven, @x    | oven, '@x
+                    a; " =1"    | a; " '=1"
+                    a;-f(x)     | a;'-f(x)
+                    a; - f(x)   | a; '- f(x)
+                    a; - b!c    | a; '- b!c
+                    a; -b, - [c | a; '-b, '- [c
+                    a; -'b'#c   | a; '-'b'#c
+                    a; - b =c   | a; '- b =c
                     """)
     void makesTextOfFormulasBehindAnotherSeparator(String name, String safe) {
         assertThat(rows(named(name)).get(0).getField("subjectName")).isEqualTo(safe);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Oven - new", "a=b", "1 + 1", "p@q", "2026-01-01", "x; y, - z"})
+    @ValueSource(strings = {";", "|", ",", "\t", "\n"})
+    void looksBehindBlanksThatDoNotShow(String separator) {
+        String blanks = separator + "\u00a0\u200b\ufeff ";
+
+        assertThat(rows(named("oven" + blanks + "=cmd|' /C calc'!A0")).get(0).getField("subjectName"))
+                .isEqualTo("oven" + blanks + "'=cmd|' /C calc'!A0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oven - new",
+                "a=b",
+                "1 + 1",
+                "p@q",
+                "2026-01-01",
+                "x; y, - z",
+                "fell to 3, -5 %",
+                "\"Oven\" - new (2)"
+            })
     void leavesOtherTextAsItIs(String name) {
         assertThat(rows(named(name)).get(0).getField("subjectName")).isEqualTo(name);
     }

@@ -121,6 +121,34 @@ class JUnitReportTest {
     }
 
     @Test
+    void aRuleThatFailsTellsWhatItCouldNotLookAt() {
+        Element suite = suite(new SampleReport()
+                .assessed("AL-01", "Orphan", 1, 1, 2, "goals.status")
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven")));
+
+        assertThat(only(rule(suite, "AL-01"), "failure").getTextContent())
+                .contains("2 of 3 subjects could not be assessed.", "Missing for a part of it: goals.status");
+    }
+
+    @Test
+    void aRuleWhoseFindingsAreWaivedTellsWhatItCouldNotLookAt() {
+        Element suite = suite(new SampleReport()
+                .assessed("AL-01", "Orphan", 1, 1, 2)
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven").waiver("Ends", "owner", LocalDate.of(2026, 9, 30))));
+
+        assertThat(only(rule(suite, "AL-01"), "skipped").getTextContent())
+                .contains("2 of 3 subjects could not be assessed.");
+    }
+
+    @Test
+    void aRuleThatBrokeTellsWhatItCouldNotLookAt() {
+        Element suite = suite(new SampleReport().failed("CB-02", "Sunk cost", "Division by zero", "reviews"));
+
+        assertThat(only(rule(suite, "CB-02"), "error").getTextContent())
+                .contains("Division by zero", "Missing for a part of it: reviews");
+    }
+
+    @Test
     void failsForTheFindingThatNoWaiverCovers() {
         SampleFinding waived =
                 SampleFinding.of("AL-01", "I-1", "Oven").waiver("Ends", "owner", LocalDate.of(2026, 9, 30));

@@ -46,6 +46,14 @@ class LifecycleReportTest {
         return SampleReport.written(new TextReport(), report.build());
     }
 
+    private static String list(SampleReport report) {
+        return list(report, Integer.MAX_VALUE);
+    }
+
+    private static String list(SampleReport report, int findings) {
+        return SampleReport.written(TextReport.list(100, false, findings), report.build());
+    }
+
     private static String markdown(SampleReport report) {
         return SampleReport.written(new MarkdownReport(), report.build());
     }
@@ -103,6 +111,33 @@ class LifecycleReportTest {
     }
 
     @Test
+    void theListCountsMarksAndTellsWhatNobodyCouldLookFor() {
+        assertThat(list(report()))
+                .contains(
+                        "Against the baseline: 1 new, 1 changed, 1 unchanged, 1 gone.\n",
+                        "1 finding of the baseline could not be looked for, and stays in it.\n",
+                        "1 of the findings is waived.\n",
+                        "Waivers: 0 malformed, 0 expired, 0 ending soon, 1 unused, 0 overlapping.\n",
+                        "  AL-01  Initiative I-1: Oven [new]\n",
+                        "  AL-01  Initiative I-2: Lockers [unchanged] [waived until July 31, 2026]\n",
+                        "  AL-01  Initiative I-3: Films [changed] [waiver does not count]\n",
+                        "\nNot looked for\n  AL-03  Goal G-1: The data that the rule needs was missing.\n");
+    }
+
+    @Test
+    void theListTellsHowMuchItLeavesOut() {
+        SampleReport report = report();
+        for (int i = 0; i < 3; i++) {
+            report.unverified(new UnverifiedFinding(
+                    "f1:" + i, "AL-04", "GOAL:G-" + i, DAY, Severity.LOW, Unverified.SUBJECT_NOT_ASSESSABLE));
+        }
+
+        assertThat(list(report, 1))
+                .contains("  AL-03  Goal G-1: The data that the rule needs was missing.\n3 more findings\n");
+        assertThat(list(report, 0)).contains("4 findings of the baseline").doesNotContain("Not looked for");
+    }
+
+    @Test
     void markdownTellsTheSame() {
         assertThat(markdown(report()))
                 .contains(
@@ -120,6 +155,7 @@ class LifecycleReportTest {
         SampleReport plain = new SampleReport().finding(SampleFinding.of("AL-01", "I-1", "Oven"));
 
         assertThat(text(plain)).doesNotContainIgnoringCase("baseline").doesNotContainIgnoringCase("waive");
+        assertThat(list(plain)).doesNotContainIgnoringCase("baseline").doesNotContainIgnoringCase("waive");
         assertThat(markdown(plain)).doesNotContainIgnoringCase("baseline").doesNotContainIgnoringCase("waive");
     }
 }

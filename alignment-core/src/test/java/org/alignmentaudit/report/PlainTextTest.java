@@ -25,8 +25,10 @@ class PlainTextTest {
     }
 
     @Test
-    void clipsByCharactersAndNeverWithinOne() {
-        assertThat(PlainText.clip("\uD83D\uDE00".repeat(10), 10)).isEqualTo("\uD83D\uDE00".repeat(10));
-        assertThat(PlainText.clip("\uD83D\uDE00".repeat(11), 10)).isEqualTo("\uD83D\uDE00".repeat(7) + "...");
+    void clipsByColumnsAndNeverWithinACharacter() {
+        assertThat(PlainText.clip("\uD83D\uDE00".repeat(5), 10)).isEqualTo("\uD83D\uDE00".repeat(5));
+        assertThat(PlainText.clip("\uD83D\uDE00".repeat(6), 10)).isEqualTo("\uD83D\uDE00".repeat(3) + "...");
+        assertThat(PlainText.clip("o\u0308".repeat(10), 10)).isEqualTo("o\u0308".repeat(10));
+        assertThat(PlainText.clip("o\u0308".repeat(11), 10)).isEqualTo("o\u0308".repeat(7) + "...");
     }
 }

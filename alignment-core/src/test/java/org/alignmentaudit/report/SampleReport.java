@@ -91,8 +91,8 @@ final class SampleReport {
         return this;
     }
 
-    SampleReport failed(String rule, String title, String message) {
-        rules.add(new RuleAssessment(rule, title, AssessmentStatus.FAILED, 0, 0, 0, List.of()));
+    SampleReport failed(String rule, String title, String message, String... missing) {
+        rules.add(new RuleAssessment(rule, title, AssessmentStatus.FAILED, 0, 0, 0, List.of(missing)));
         failures.add(
                 new RuleFailure(rule + "/a", "org.alignmentaudit.standard.bias", message, List.of("INITIATIVE:I-1")));
         return this;

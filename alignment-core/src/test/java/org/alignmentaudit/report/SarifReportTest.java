@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.Measure;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SarifReportTest {
 
@@ -138,6 +140,61 @@ class SarifReportTest {
         assertThat(Json.at(result, "properties"))
                 .containsEntry("severity", "HIGH")
                 .containsEntry("recommendation", "Recommendation.");
+    }
+
+    private static Object message(String condition) {
+        SampleFinding finding = orphan().texts("Title", condition, "Criterion.", "Effect.", "Recommendation.");
+        return Json.at(run(new SampleReport().finding(finding)), "results", 0, "message")
+                .get("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Approve](https://evil.example)", "[Approve\\](https://evil.example)", "[[a]](1)", "[]()"})
+    void noNameBecomesALink(String name) {
+        assertThat(message("See " + name + "."))
+                .isEqualTo("See " + name.replace("](", "] (") + ".")
+                .asString()
+                .doesNotContain("](");
+    }
+
+    @Test
+    void noNameBecomesAPlaceholder() {
+        assertThat(message("{0} of {{1}} {")).isEqualTo("{{0}} of {{{{1}}}} {{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oven (new) [2026] at C:\\shop", "] (", "a [b] c", "50 % < 60 % & \"more\" *now* _then_"})
+    void otherTextIsUntouched(String text) {
+        assertThat(message(text)).isEqualTo(text);
+    }
+
+    @Test
+    void everyMessageIsLiteral() {
+        String name = "{0} [Approve](https://evil.example)";
+        WaiverNote note = new WaiverNote("/waivers/0", "AL-01", "INITIATIVE:" + name, DAY, name);
+        String log = sarif(new SampleReport()
+                .assessed("AL-01", name, 1, 1, 0)
+                .failed("CB-02", name, name)
+                .notAssessed("CB-05", name, "goals")
+                .finding(orphan().texts(name, name, name, name, name))
+                .gone(new GoneFinding("f1:9", name, "INITIATIVE:I-9", DAY, Severity.HIGH))
+                .unverified(new UnverifiedFinding(
+                        "f1:8", "AL-01", "GOAL:" + name, DAY, Severity.HIGH, Unverified.NOT_ASSESSED))
+                .waivers(new WaiverNotes(List.of(), List.of(note), List.of(), List.of(), List.of())));
+
+        assertThat(Pattern.compile("\"text\" : \"([^\"]*)\"").matcher(log).results())
+                .hasSize(9)
+                .extracting(text -> text.group(1))
+                .filteredOn(text -> text.contains("Approve"))
+                .hasSize(9)
+                .allMatch(text -> text.contains("{{0}} [Approve] (https://evil.example)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en", "de-AT,de-AT", "fr,en", "fr-FR,en", "en-GB-u-nu-arab,en-GB"})
+    void declaresTheLanguageOfItsWords(String locale, String language) {
+        assertThat(run(SampleReport.small().locale(Locale.forLanguageTag(locale))))
+                .containsEntry("language", language);
     }
 
     @ParameterizedTest

@@ -95,6 +95,22 @@ class ScorecardReportTest {
     }
 
     @Test
+    void inTheListForATerminalHasALineForEachMeasureThatIsNotGood() {
+        assertThat(SampleReport.written(TextReport.list(80, false, 10), sample().build()))
+                .contains("""
+
+                        Scorecard
+                          KP-02  People: not measurable
+                          KP-04  Departments: watch, 2.5
+                        """)
+                .doesNotContain("KP-01");
+        assertThat(SampleReport.written(
+                        TextReport.list(80, false, 10),
+                        new SampleReport().measure(ALIGNMENT).build()))
+                .doesNotContain("Scorecard");
+    }
+
+    @Test
     void asMarkdownIsATableWithOneForTheGroups() {
         assertThat(SampleReport.written(new MarkdownReport(), sample().build())).contains("""
                         ## Scorecard

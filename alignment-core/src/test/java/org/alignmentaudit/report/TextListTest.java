@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.alignmentaudit.audit.Measure;
+import org.alignmentaudit.audit.MeasureVerdict;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.finding.FindingState;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.internal.text.Columns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextListTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
     private static String list(SampleReport report, boolean colour) {
         return SampleReport.written(TextReport.list(72, colour, 10), report.build());
@@ -36,6 +47,19 @@ class TextListTest {
         assertThat(list(report, false))
                 .contains("2 rules were not assessed. Supply this first: decisions.participants,")
                 .endsWith("nobody knows what a rule would have found\nthat could not be assessed.\n");
+    }
+
+    @Test
+    void saysWhichRulesWereAssessedInPart() {
+        assertThat(list(SampleReport.small(), false)).contains("\n2 rules were assessed in part: AL-01, AL-03\n");
+        assertThat(list(new SampleReport().assessed("AL-01", "Orphan", 3, 0, 0), false))
+                .doesNotContain("in part");
+    }
+
+    @Test
+    void speaksGermanToo() {
+        assertThat(list(SampleReport.small().locale(Locale.GERMANY), false))
+                .contains("\n2 Regeln wurden zum Teil gepr\u00fcft: AL-01, AL-03\n");
     }
 
     @Test
@@ -76,6 +100,34 @@ class TextListTest {
 
         assertThat(list(report, false).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 72);
         assertThat(list(report, true)).doesNotContain("[2J\u001b", "\u001b[31mx", "\u202E");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u4e2d\u6587\u540d", "\ud83e\udd50", "o\u0308\u0323", "\u1112\u1161\u11ab", "\uff21b\u200b"})
+    void keepsWithinTheColumnsOfTheTerminalWhateverTheLetters(String letters) {
+        String name = letters.repeat(60);
+        SampleReport report = new SampleReport()
+                .organization(name)
+                .assessed(letters, name, 1, 1, 1)
+                .measure(measure(name))
+                .finding(SampleFinding.of(letters, letters, name).texts("T", name + " " + name, "C", "E", "R"))
+                .failed(letters, name, name + " " + name)
+                .unverified(new UnverifiedFinding(
+                        "f1:8", letters, "GOAL:" + name, DAY, Severity.LOW, Unverified.NOT_ASSESSED));
+
+        assertThat(list(report, false).lines()).allMatch(line -> Columns.of(line) <= 72);
+        assertThat(list(report, false).lines()).anyMatch(line -> Columns.of(line) > 68);
+        assertThat(SampleReport.written(new TextReport(72), report.build()).lines())
+                .allMatch(line -> Columns.of(line) <= 72);
+        assertThat(SampleReport.written(TextReport.summary(72, 9), report.build())
+                        .lines())
+                .allMatch(line -> Columns.of(line) <= 72);
+    }
+
+    private static Measure measure(String name) {
+        return new Measure(
+                "KP-01", name, 0.5, Unit.SHARE, null, null, 2, null, null, MeasureVerdict.WATCH, name + " " + name);
     }
 
     @Test

@@ -27,6 +27,17 @@ class WrappedTest {
     }
 
     @Test
+    void countsTheColumnsOfATerminal() {
+        assertThat(Wrapped.lines("\u4e2d\u6587\u540d \u5b57", 5)).containsExactly("\u4e2d\u6587", "\u540d \u5b57");
+        assertThat(Wrapped.lines("o\u0308fen o\u0308fen", 9)).containsExactly("o\u0308fen o\u0308fen");
+    }
+
+    @Test
+    void endsEvenWhereNotOneCharacterFits() {
+        assertThat(Wrapped.lines("\u4e2d\u6587", 1)).containsExactly("\u4e2d", "\u6587");
+    }
+
+    @Test
     void hasNoLineForNoText() {
         assertThat(Wrapped.lines("  ", 9)).isEmpty();
     }

@@ -20,8 +20,7 @@ public final class Words {
 
     /** The word in the language of the locale. */
     public static Optional<String> of(String key, Locale locale) {
-        String translated = READ.computeIfAbsent("words_" + locale.getLanguage() + ".properties", Words::load)
-                .getProperty(key);
+        String translated = translated(locale).getProperty(key);
         return Optional.ofNullable(
                 translated != null
                         ? translated
@@ -31,6 +30,16 @@ public final class Words {
     /** The word in the language of the locale; the key itself where there is none. */
     public static String orKey(String key, Locale locale) {
         return of(key, locale).orElse(key);
+    }
+
+    /** What a reader with this locale reads: the locale itself where its language has words, else English. */
+    public static Locale language(Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english || !translated(locale).isEmpty() ? locale : Locale.ENGLISH;
+    }
+
+    private static Properties translated(Locale locale) {
+        return READ.computeIfAbsent("words_" + locale.getLanguage() + ".properties", Words::load);
     }
 
     private static Properties load(String name) {

@@ -36,6 +36,18 @@ class WordsTest {
     }
 
     @Test
+    void keepTheLocaleOfAReaderWhoseLanguageTheySpeak() {
+        assertThat(Words.language(Locale.UK)).isEqualTo(Locale.UK);
+        assertThat(Words.language(Locale.forLanguageTag("de-AT"))).isEqualTo(Locale.forLanguageTag("de-AT"));
+    }
+
+    @Test
+    void tellThatTheyAreEnglishWhereALanguageHasNone() {
+        assertThat(Words.language(Locale.FRANCE)).isEqualTo(Locale.ENGLISH);
+        assertThat(Words.language(Locale.ROOT)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
     void theLocaleOfTheMachineDoesNotMatter() {
         Locale before = Locale.getDefault();
         try {

@@ -36,6 +36,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private final UnaryOperator<AuditorBuilder> tuning;
     private final Terminal terminal;
+    private final Duration patience;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -125,42 +126,44 @@ final class AuditCommand implements Callable<Integer> {
         private boolean quiet;
     }
 
-    AuditCommand(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
+    AuditCommand(UnaryOperator<AuditorBuilder> tuning, Terminal terminal, Duration patience) {
         this.tuning = tuning;
         this.terminal = terminal;
+        this.patience = patience;
     }
 
     @Override
     public Integer call() throws IOException {
         Outputs files = new Outputs(outputs, format);
-        Audited audited = audit(files);
-        files.write(audited);
+        Progress progress = amount.quiet
+                ? Progress.silent()
+                : new Progress(patience, spec.commandLine().getErr());
+        Audited audited = audit(files, progress);
+        files.write(audited, progress);
         print(audited, files);
         keep(audited);
         return verdict(audited).number();
     }
 
-    private Audited audit(Outputs files) {
+    private Audited audit(Outputs files, Progress progress) {
         Problems problems = new Problems();
         files.check(inputs(), problems);
         record.check(problems);
         Optional<Auditor> auditor = auditor(problems);
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Portfolio> facts =
-                database.sources(documents.portfolio, problems).read(largest.limits(), problems);
+                database.sources(documents.portfolio, problems).read(largest.limits(), problems, progress);
         Optional<Baseline> baseline = known.read(facts, problems);
         problems.refuse();
-        AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow()));
+        AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow(), progress));
         return Audited.of(facts.orElseThrow(), report, excuses, baseline);
     }
 
-    private AuditReport audit(Auditor auditor, Portfolio facts) {
-        if (amount.quiet) {
-            return auditor.audit(facts);
-        }
-        Progress progress =
-                new Progress(facts, Progress.PATIENCE, spec.commandLine().getErr());
-        return progress.during(() -> auditor.audit(facts));
+    private static AuditReport audit(Auditor auditor, Portfolio facts, Progress progress) {
+        String what = facts.initiatives().size() + " initiatives, "
+                + facts.goals().size() + " goals, "
+                + facts.decisions().size() + " decisions.";
+        return progress.during("Auditing", what, () -> auditor.audit(facts));
     }
 
     private List<Path> inputs() {

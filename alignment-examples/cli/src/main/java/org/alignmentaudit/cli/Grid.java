@@ -2,6 +2,7 @@ package org.alignmentaudit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alignmentaudit.internal.text.Columns;
 
 /** A table on a terminal; a cell may have several lines. */
 final class Grid {
@@ -23,7 +24,7 @@ final class Grid {
     private int width(int column) {
         return rows.stream()
                 .flatMap(row -> row.get(column).stream())
-                .mapToInt(String::length)
+                .mapToInt(Columns::of)
                 .max()
                 .orElse(0);
     }
@@ -45,9 +46,7 @@ final class Grid {
         for (int column = 0; column < row.size(); column++) {
             List<String> cell = row.get(column);
             String words = line < cell.size() ? cell.get(line) : "";
-            text.append(words)
-                    .append(" ".repeat(width(column) - words.length()))
-                    .append(GAP);
+            text.append(Columns.padded(words, width(column))).append(GAP);
         }
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.alignmentaudit.audit.DataNeeds;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
                     + " together; last what only adds another form to a rule. Looks at the rules of the standard profile."
         })
 final class NeedsCommand implements Runnable {
+
+    private final Duration patience;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,6 +50,10 @@ final class NeedsCommand implements Runnable {
     @Mixin
     private LocaleOption language = new LocaleOption();
 
+    NeedsCommand(Duration patience) {
+        this.patience = patience;
+    }
+
     @Override
     public void run() {
         Packs packs = used.packs();
@@ -59,7 +66,8 @@ final class NeedsCommand implements Runnable {
 
     private Portfolio read() {
         Problems problems = new Problems();
-        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
+        Progress progress = new Progress(patience, spec.commandLine().getErr());
+        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems, progress);
         problems.refuse();
         return facts.orElseThrow();
     }

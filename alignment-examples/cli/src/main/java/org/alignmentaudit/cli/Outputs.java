@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alignmentaudit.portfolio.Problem;
+import org.alignmentaudit.report.ReportWriter;
 
 /**
  * The files that get the report.
@@ -44,13 +45,12 @@ record Outputs(List<Path> files, ReportFormat otherwise) {
         }
     }
 
-    /** Writes all that can be written, then refuses if one could not be. */
-    void write(Audited audited) {
+    /** Writes all that can be written, then refuses if one could not be. Progress tells of a file that takes long. */
+    void write(Audited audited, Progress progress) {
         Problems problems = new Problems();
         for (Path file : files) {
-            ReportFormat format = ReportFormat.of(file).orElse(otherwise);
-            new OutputFile(file)
-                    .write(audited.report(), format.writer(audited.portfolio()))
+            ReportWriter writer = ReportFormat.of(file).orElse(otherwise).writer(audited.portfolio());
+            progress.during("Writing", file.toString(), () -> new OutputFile(file).write(audited.report(), writer))
                     .ifPresent(problems::add);
         }
         problems.refuse();

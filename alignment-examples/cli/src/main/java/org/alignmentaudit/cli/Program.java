@@ -3,6 +3,7 @@ package org.alignmentaudit.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.alignmentaudit.audit.AuditorBuilder;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ final class Program {
 
     private final UnaryOperator<AuditorBuilder> tuning;
     private final Terminal terminal;
+    private final Duration patience;
 
     /** A program whose auditors are tuned before they are built. */
     Program(UnaryOperator<AuditorBuilder> tuning) {
@@ -21,8 +23,14 @@ final class Program {
 
     /** A program that also writes to this terminal. */
     Program(UnaryOperator<AuditorBuilder> tuning, Terminal terminal) {
+        this(tuning, terminal, Progress.PATIENCE);
+    }
+
+    /** A program that tells of work that takes longer than this. */
+    Program(UnaryOperator<AuditorBuilder> tuning, Terminal terminal, Duration patience) {
         this.tuning = tuning;
         this.terminal = terminal;
+        this.patience = patience;
     }
 
     int run(PrintStream out, PrintStream err, String... args) {
@@ -53,8 +61,8 @@ final class Program {
     private CommandLine commands() {
         CommandLine root = new CommandLine(new AlignmentCommand());
         root.addSubcommand(new InitCommand());
-        root.addSubcommand(new NeedsCommand());
-        root.addSubcommand(new AuditCommand(tuning, terminal));
+        root.addSubcommand(new NeedsCommand(patience));
+        root.addSubcommand(new AuditCommand(tuning, terminal, patience));
         root.addSubcommand(new DiffCommand());
         root.addSubcommand(new ReplayCommand(tuning));
         root.addSubcommand(new CommandLine(new RulesCommand())

@@ -1,39 +1,47 @@
 package org.alignmentaudit.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.alignmentaudit.portfolio.Portfolio;
 
-/** Says now and then that a long audit goes on: after some time, then each time that twice as much has passed. */
+/** Says now and then that long work goes on: after some time, then each time that twice as much has passed. */
 final class Progress {
 
-    /** Shorter audits pass without a word. */
+    /** Shorter work passes without a word. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final PrintWriter err;
-    private final Portfolio portfolio;
     private final Duration patience;
+    private final PrintWriter err;
 
     /**
-     * Tells of audits of this portfolio.
+     * Tells of work.
      *
      * @param patience how long it waits before the first word
      */
-    Progress(Portfolio portfolio, Duration patience, PrintWriter err) {
-        this.portfolio = portfolio;
+    Progress(Duration patience, PrintWriter err) {
         this.patience = patience;
         this.err = err;
     }
 
-    /** Tells until the work is done, and gives its result. */
-    <T> T during(Supplier<T> work) {
+    /** Tells of nothing. */
+    static Progress silent() {
+        return new Progress(PATIENCE, new PrintWriter(Writer.nullWriter()));
+    }
+
+    /**
+     * Tells until the work is done, and gives its result.
+     *
+     * @param doing what is done, such as {@code Reading}
+     * @param what what it is done with
+     */
+    <T> T during(String doing, String what, Supplier<T> work) {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Progress::thread);
         try {
-            tellAfter(patience, patience, clock);
+            new Telling(doing, what, clock).after(patience, patience);
             return work.get();
         } finally {
             clock.shutdownNow();
@@ -46,15 +54,26 @@ final class Progress {
         return thread;
     }
 
-    private void tellAfter(Duration wait, Duration passed, ScheduledExecutorService clock) {
-        clock.schedule(() -> tell(passed, clock), wait.toMillis(), TimeUnit.MILLISECONDS);
-    }
+    /** What is told of one piece of work. */
+    private final class Telling {
 
-    private void tell(Duration passed, ScheduledExecutorService clock) {
-        err.println("Auditing for " + passed.toSeconds() + " s: "
-                + portfolio.initiatives().size() + " initiatives, "
-                + portfolio.goals().size() + " goals, "
-                + portfolio.decisions().size() + " decisions.");
-        tellAfter(passed, passed.multipliedBy(2), clock);
+        private final String doing;
+        private final String what;
+        private final ScheduledExecutorService clock;
+
+        Telling(String doing, String what, ScheduledExecutorService clock) {
+            this.doing = doing;
+            this.what = what;
+            this.clock = clock;
+        }
+
+        void after(Duration wait, Duration passed) {
+            clock.schedule(() -> tell(passed), wait.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private void tell(Duration passed) {
+            err.println(doing + " for " + passed.toSeconds() + " s: " + what);
+            after(passed, passed.multipliedBy(2));
+        }
     }
 }

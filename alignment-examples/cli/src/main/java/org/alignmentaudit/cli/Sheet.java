@@ -1,5 +1,7 @@
 package org.alignmentaudit.cli;
 
+import org.alignmentaudit.internal.text.Columns;
+
 /** Text with headings, paragraphs and entries, wrapped to the width of a terminal. */
 final class Sheet {
 
@@ -25,20 +27,24 @@ final class Sheet {
     void entry(String label, String words) {
         if (!words.isEmpty()) {
             String start = " ".repeat(INDENT) + label;
-            wrap(start + " ".repeat(Math.max(2, INDENT + LABEL - start.length())), words, INDENT + LABEL);
+            wrap(start + " ".repeat(Math.max(2, INDENT + LABEL - Columns.of(start))), words, INDENT + LABEL);
         }
     }
 
     private void wrap(String start, String words, int indent) {
         StringBuilder line = new StringBuilder(start);
+        int used = Columns.of(start);
         boolean fresh = true;
         for (String word : words.strip().split("\\s+")) {
-            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+            int columns = Columns.of(word);
+            if (!fresh && used + 1 + columns > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(" ".repeat(indent));
+                used = indent;
                 fresh = true;
             }
             line.append(fresh ? "" : " ").append(word);
+            used += (fresh ? 0 : 1) + columns;
             fresh = false;
         }
         line(line.toString());

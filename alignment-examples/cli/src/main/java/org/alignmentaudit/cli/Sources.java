@@ -18,6 +18,11 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
  */
 record Sources(List<Path> paths, Optional<DatabaseSource> database) {
 
+    /** What they tell; empty if it is refused, for reasons that are kept. Progress tells of a long read. */
+    Optional<Portfolio> read(JsonPortfolio.Limits limits, Problems problems, Progress progress) {
+        return progress.during("Reading", name(), () -> read(limits, problems));
+    }
+
     /** What they tell; empty if it is refused, for reasons that are kept. */
     Optional<Portfolio> read(JsonPortfolio.Limits limits, Problems problems) {
         if (database.isEmpty()) {
