@@ -108,11 +108,6 @@ public record Decision(
         return new DecisionBuilder(id, kind, decidedOn);
     }
 
-    /** Whether it was about this initiative. */
-    public boolean concerns(Initiative initiative) {
-        return subjectType == SubjectType.INITIATIVE && initiative.id().equals(subjectId);
-    }
-
     /** Whether it changed course: STOP, PAUSE or RESCOPE. */
     public boolean changesCourse() {
         return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE || kind == DecisionKind.RESCOPE;

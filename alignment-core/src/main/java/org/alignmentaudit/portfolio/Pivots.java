@@ -38,11 +38,6 @@ public final class Pivots {
                 .toList();
     }
 
-    /** Whether it is known to be a start-up, which is still looking for what it should do. */
-    public boolean discovering() {
-        return discovering;
-    }
-
     /** Number of decisions to change the course of the organisation in the last so many days. */
     public int announced(int days) {
         Window window = Window.upTo(asOf, days);

@@ -32,21 +32,6 @@ class DecisionTest {
     }
 
     @Test
-    void concernsTheInitiativeOfItsSubject() {
-        Initiative initiative = initiative().build();
-        assertThat(decided().subjectId("I").build().concerns(initiative)).isTrue();
-        assertThat(decided().subjectId("J").build().concerns(initiative)).isFalse();
-        assertThat(decided().build().concerns(initiative)).isFalse();
-    }
-
-    @Test
-    void aGoalOfTheSameIdIsAnotherSubject() {
-        Decision decision =
-                decided().subjectType(SubjectType.GOAL).subjectId("I").build();
-        assertThat(decision.concerns(initiative().build())).isFalse();
-    }
-
-    @Test
     void listsOfIdsAreSorted() {
         Decision decision = decided()
                 .relatedIds("C", "A", "B")
