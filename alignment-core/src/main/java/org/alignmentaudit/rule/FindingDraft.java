@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values of evidence are {@link org.alignmentaudit.facts.Money}, {@link Share}, {@link Days}, {@link Figure}, whole numbers, dates,
  * booleans, words of an enum or texts. A fraction without a unit is refused, so that texts can write it.
- * A value that nobody knows, null, adds nothing; a text that names it needs it known.
+ * A value that nobody knows, null, adds nothing; a text may then speak of it only in a part of the form
+ * <code>{spent? and has spent {spent}}</code>, which is left out without it.
  */
 public interface FindingDraft {
 
