@@ -2,7 +2,6 @@ package org.alignmentaudit.facts;
 
 import static org.alignmentaudit.facts.Given.TODAY;
 import static org.alignmentaudit.facts.Given.decision;
-import static org.alignmentaudit.facts.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
 
     private static final String NAME = "([A-Za-z][A-Za-z0-9.]*)";
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\{" + NAME + "(?::([^|{}]*)\\|([^{}]*)|\\?((?:[^{}]|\\{[^{}]*})*))?}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{" + NAME + "(?::([^|{}]*)\\|([^{}]*)|\\?((?:[^{}]|\\{[^{}]*})*))?}");
 
     private final List<Piece> pieces = new ArrayList<>();
 

@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateTest {
 
     private static String render(String text, Map<String, String> values) {
-        return new Template(text).render(values::containsKey, values::get, name -> values.get(name).equals("1"));
+        return new Template(text)
+                .render(
+                        values::containsKey,
+                        values::get,
+                        name -> values.get(name).equals("1"));
     }
 
     @Test
