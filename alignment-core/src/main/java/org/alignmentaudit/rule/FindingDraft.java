@@ -18,8 +18,8 @@ public interface FindingDraft {
     /** Something that was seen on the subject as a whole. */
     FindingDraft evidence(String role, @Nullable Object value);
 
-    /** Something that was seen in a field of the subject. */
-    FindingDraft evidence(String role, @Nullable Object value, String field);
+    /** Something that was seen in a field of the subject; a field of null is for what another record tells. */
+    FindingDraft evidence(String role, @Nullable Object value, @Nullable String field);
 
     /** Something that was seen in a field of the subject and speaks of one day. */
     FindingDraft evidence(String role, @Nullable Object value, String field, @Nullable LocalDate date);
