@@ -77,7 +77,7 @@ public final class Completions {
 
     /** Whether the cost at completion of an initiative is known often enough for so many rises. */
     public boolean forecast(Initiative initiative, int rises) {
-        return initiative.spending().known() && costs(initiative).size() > rises;
+        return initiative.spending().actualKnown() && costs(initiative).size() > rises;
     }
 
     /** What was spent by the day of each forecast, and what it says is still to be spent. */
