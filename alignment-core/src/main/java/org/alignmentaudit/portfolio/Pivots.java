@@ -21,6 +21,7 @@ public final class Pivots {
     private final LocalDate asOf;
     private final boolean discovering;
     private final boolean startsSupplied;
+    private final boolean prioritiesSupplied;
     private final List<Goal> goals;
     private final List<Initiative> initiatives;
     private final List<LocalDate> announced;
@@ -30,12 +31,18 @@ public final class Pivots {
         discovering = portfolio.supplies("organization.stage")
                 && portfolio.organization().startup();
         startsSupplied = portfolio.supplies("goals.start");
+        prioritiesSupplied = portfolio.supplies("goals.priority");
         goals = portfolio.goals();
         initiatives = portfolio.initiatives();
         announced = portfolio.decisions().stream()
                 .filter(decision -> decision.kind() == DecisionKind.PIVOT)
                 .map(Decision::decidedOn)
                 .toList();
+    }
+
+    /** Priority of a goal as it is now; null where nobody says. */
+    public @Nullable Integer priority(Goal goal) {
+        return prioritiesSupplied ? goal.priority() : null;
     }
 
     /** Number of decisions to change the course of the organisation in the last so many days. */
