@@ -179,4 +179,12 @@ class OverdueReviewTest {
                 null,
                 new Rows<>(List.of()));
     }
+
+    @Test
+    void saysNothingOfAVolatilityThatNobodyTells() {
+        assertThat(given(null, strategy("R", 181)).verify().finding().condition())
+                .isEqualTo("The strategy was last reviewed on December 31, 2025, 181 days ago.");
+        assertThat(given(null, review("R", ReviewKind.POST, 10)).verify().finding().condition())
+                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy.");
+    }
 }
