@@ -157,4 +157,18 @@ class ReactingFindingTest {
                         + " less than 70\u00a0%.");
         assertThat(finding.texts().recommendation()).endsWith("say in one line which goal it serves?");
     }
+
+    @Test
+    void doesNotCountEmergenciesThatNobodyTells() {
+        assertThat(reacting(5, 8).verify().finding().evidence())
+                .extracting(Evidence::role)
+                .doesNotContain("excused");
+        assertThat(reacting(5, 8)
+                        .supplied("decisions.emergency")
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role)
+                .contains("excused");
+    }
 }
