@@ -109,4 +109,15 @@ class ChasingTrendsFindingTest {
         assertThat(trend(pitched()).verify().finding().texts().recommendation())
                 .startsWith("Which goal does it serve, and which KPI should it move?");
     }
+
+    @Test
+    void doesNotSayOfABusinessCaseWhatNobodyTells() {
+        assertThat(trend(pitchedUnknown())
+                        .supplied("initiatives.businessCase")
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role)
+                .doesNotContain("businessCase");
+    }
 }
