@@ -539,7 +539,8 @@ class OrphanInitiativeTest {
 
     @Test
     void saysNothingOfTheMoneyWhereOnlyPlansAreKnown() {
-        var finding = given(initiative("I").goalLinks().spending(new Spend(YESTERDAY, Money.of(9), null, null, null, null)))
+        var finding = given(
+                        initiative("I").goalLinks().spending(new Spend(YESTERDAY, Money.of(9), null, null, null, null)))
                 .verify()
                 .finding();
 
@@ -556,8 +557,7 @@ class OrphanInitiativeTest {
 
     @Test
     void isLessSureOfTheShareWhereAnInitiativeDoesNotTellItsMoney() {
-        var finding =
-                spent("45", "55").given(serving().build()).verify().finding();
+        var finding = spent("45", "55").given(serving().build()).verify().finding();
 
         assertThat(finding.alternatives()).containsExactly("b");
         assertThat(finding.guards()).containsExactly(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));

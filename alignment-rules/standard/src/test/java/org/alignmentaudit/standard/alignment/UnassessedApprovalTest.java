@@ -1,9 +1,9 @@
 package org.alignmentaudit.standard.alignment;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Assessment;
@@ -259,20 +259,14 @@ class UnassessedApprovalTest {
 
     @Test
     void namesTheDayOfTheStartWhereNoApprovalIsStated() {
-        assertThat(given(initiative().actualStart(APPROVED))
-                        .verify()
-                        .finding()
-                        .evidence())
+        assertThat(given(initiative().actualStart(APPROVED)).verify().finding().evidence())
                 .extracting(Evidence::role, Evidence::field)
                 .contains(tuple("approvedOn", "actualStart"));
     }
 
     @Test
     void namesTheStatedDayOfApproval() {
-        assertThat(given(approved())
-                        .verify()
-                        .finding()
-                        .evidence())
+        assertThat(given(approved()).verify().finding().evidence())
                 .extracting(Evidence::role, Evidence::field)
                 .contains(tuple("approvedOn", "approvedOn"));
     }

@@ -1,9 +1,9 @@
 package org.alignmentaudit.standard.automation;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Benefit;
 import org.alignmentaudit.facts.Initiative;

@@ -210,6 +210,9 @@ class ConfirmationFindingTest {
                         .finding()
                         .evidence())
                 .extracting(Evidence::role, Evidence::field)
-                .contains(tuple("weighed", "evidenceFor"), tuple("supports", "evidenceFor"), tuple("contradicts", "evidenceAgainst"));
+                .contains(
+                        tuple("weighed", "evidenceFor"),
+                        tuple("supports", "evidenceFor"),
+                        tuple("contradicts", "evidenceAgainst"));
     }
 }

@@ -1,6 +1,5 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.bias.GivenEscalation.ESCALATING;
 import static org.alignmentaudit.standard.bias.GivenEscalation.INITIAL;
 import static org.alignmentaudit.standard.bias.GivenEscalation.daysAgo;
@@ -9,6 +8,7 @@ import static org.alignmentaudit.standard.bias.GivenEscalation.inTrouble;
 import static org.alignmentaudit.standard.bias.GivenEscalation.topUp;
 import static org.alignmentaudit.standard.bias.GivenEscalation.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Forecast;
@@ -229,7 +229,8 @@ class EscalationReasonTest {
     @Test
     void saysThatTheCostAtCompletionStandsInForTheBudget() {
         Forecast[] forecasts = {forecast(150, 100), forecast(50, 140)};
-        Finding finding = escalation(inTrouble().spending().forecasts(forecasts)).verify().finding();
+        Finding finding =
+                escalation(inTrouble().spending().forecasts(forecasts)).verify().finding();
 
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::field)
@@ -238,7 +239,8 @@ class EscalationReasonTest {
                         tuple("raise", "forecasts.costToComplete"),
                         tuple("atCompletion", "forecasts.costToComplete"));
         assertThat(finding.condition())
-                .contains("its budget, for which its cost at completion of EUR\u00a0140 stands in, was raised by EUR\u00a040");
+                .contains(
+                        "its budget, for which its cost at completion of EUR\u00a0140 stands in, was raised by EUR\u00a040");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
@@ -114,20 +114,14 @@ class SingleOptionTest {
 
     @Test
     void namesTheCountWhereNoOptionIsListed() {
-        assertThat(given(decision().optionCount(1), false)
-                        .verify()
-                        .finding()
-                        .evidence())
+        assertThat(given(decision().optionCount(1), false).verify().finding().evidence())
                 .extracting(Evidence::role, Evidence::field)
                 .contains(tuple("options", "optionCount"));
     }
 
     @Test
     void namesTheOptionsWhereTheyAreListed() {
-        assertThat(options(Option.of("Buy"))
-                        .verify()
-                        .finding()
-                        .evidence())
+        assertThat(options(Option.of("Buy")).verify().finding().evidence())
                 .extracting(Evidence::role, Evidence::field)
                 .contains(tuple("options", "options"));
     }

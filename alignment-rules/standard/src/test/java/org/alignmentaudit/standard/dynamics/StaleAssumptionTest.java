@@ -1,9 +1,9 @@
 package org.alignmentaudit.standard.dynamics;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Assumption;
@@ -166,7 +166,8 @@ class StaleAssumptionTest {
 
     @Test
     void namesNoFieldOfItsOwnWhereItWasNeverTested() {
-        assertThat(given(assumption(AssumptionStatus.VALID)).supplied("assumptions.lastValidated")
+        assertThat(given(assumption(AssumptionStatus.VALID))
+                        .supplied("assumptions.lastValidated")
                         .verify()
                         .finding()
                         .evidence())

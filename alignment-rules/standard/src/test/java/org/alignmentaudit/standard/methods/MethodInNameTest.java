@@ -1,9 +1,9 @@
 package org.alignmentaudit.standard.methods;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
@@ -169,10 +169,7 @@ class MethodInNameTest {
 
     @Test
     void namesTheBudgetThatWasAddedForScope() {
-        assertThat(moneyForScope(150)
-                        .verify()
-                        .finding()
-                        .evidence())
+        assertThat(moneyForScope(150).verify().finding().evidence())
                 .extracting(Evidence::role, Evidence::field)
                 .contains(tuple("since", "budgets.amount"), tuple("moved", "budgets.amount"));
     }

@@ -135,7 +135,11 @@ class ReactingFindingTest {
 
     @Test
     void namesTheDecisions() {
-        assertThat(reacting(4, 8).supplied("decisions.emergency").verify().finding().evidence())
+        assertThat(reacting(4, 8)
+                        .supplied("decisions.emergency")
+                        .verify()
+                        .finding()
+                        .evidence())
                 .extracting(Evidence::role, Evidence::value, Evidence::unit)
                 .containsExactly(
                         tuple("decisions", 8, Unit.COUNT),

@@ -142,8 +142,7 @@ class OverdueReviewTest {
         Finding finding = rule("RV-01").supplied("reviews").verify().finding();
 
         assertThat(finding.evidence())
-                .containsExactly(
-                        seen("reviews", null, 0, Unit.COUNT), seen("limit", null, 180L, Unit.DAYS));
+                .containsExactly(seen("reviews", null, 0, Unit.COUNT), seen("limit", null, 180L, Unit.DAYS));
         assertThat(finding.condition())
                 .isEqualTo("Reviews are kept on record, and none of them looked at the strategy.");
     }
@@ -179,7 +178,8 @@ class OverdueReviewTest {
 
     @Test
     void saysHowFastTheSurroundingsChangeWhereThereIsNoReview() {
-        Finding finding = given(Level.MEDIUM, review("R", ReviewKind.POST, 10)).verify().finding();
+        Finding finding =
+                given(Level.MEDIUM, review("R", ReviewKind.POST, 10)).verify().finding();
 
         assertThat(finding.evidence())
                 .containsExactly(
@@ -195,7 +195,10 @@ class OverdueReviewTest {
     void saysNothingOfAVolatilityThatNobodyTells() {
         assertThat(given(null, strategy("R", 181)).verify().finding().condition())
                 .isEqualTo("The strategy was last reviewed on December 31, 2025, 181 days ago.");
-        assertThat(given(null, review("R", ReviewKind.POST, 10)).verify().finding().condition())
+        assertThat(given(null, review("R", ReviewKind.POST, 10))
+                        .verify()
+                        .finding()
+                        .condition())
                 .isEqualTo("Reviews are kept on record, and none of them looked at the strategy.");
     }
 }
