@@ -128,7 +128,7 @@ class PackOptionsTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains(copy + "/rules/business-case.drl:21:28: unknown property 'busnessCase' of Initiative.\n"
+                .contains(copy + "/rules/business-case.drl:22:28: unknown property 'busnessCase' of Initiative.\n"
                         + "Maybe `businessCase` was meant.\n")
                 .contains("portfolio.json")
                 .endsWith("2 problems.\n");
