@@ -44,8 +44,7 @@ record CostVersions(List<Version> versions) {
     /** Whether it is known what was spent: rows that hold nothing but plans do not tell. */
     static boolean spendingTold(Initiative initiative) {
         List<Spend> rows = initiative.spending().list();
-        return initiative.spending().known()
-                && (rows.isEmpty() || rows.stream().anyMatch(row -> row.actual() != null));
+        return initiative.spending().known() && (rows.isEmpty() || rows.stream().anyMatch(row -> row.actual() != null));
     }
 
     private static BigDecimal costAtCompletion(Forecast forecast, Initiative initiative) {
