@@ -16,10 +16,6 @@ public final class PortfolioRef {
     private final Portfolio portfolio;
     private final Reach reach;
 
-    PortfolioRef(Portfolio portfolio) {
-        this(portfolio, (rule, subject, alternatives) -> true);
-    }
-
     PortfolioRef(Portfolio portfolio, Reach reach) {
         this.portfolio = portfolio;
         this.reach = reach;

@@ -55,7 +55,10 @@ final class Scorecard {
         }
         String paths = String.join(", ", rule.missing());
         return new Template(Words.orKey("measure.missing", locale))
-                .render(Map.of("paths", paths)::get, name -> rule.missing().size() == 1);
+                .render(
+                        "paths"::equals,
+                        Map.of("paths", paths)::get,
+                        name -> rule.missing().size() == 1);
     }
 
     private static Measure unread(

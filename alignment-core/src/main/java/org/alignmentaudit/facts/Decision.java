@@ -108,11 +108,6 @@ public record Decision(
         return new DecisionBuilder(id, kind, decidedOn);
     }
 
-    /** Whether it was about this initiative. */
-    public boolean concerns(Initiative initiative) {
-        return subjectType == SubjectType.INITIATIVE && initiative.id().equals(subjectId);
-    }
-
     /** Whether it changed course: STOP, PAUSE or RESCOPE. */
     public boolean changesCourse() {
         return kind == DecisionKind.STOP || kind == DecisionKind.PAUSE || kind == DecisionKind.RESCOPE;
@@ -167,6 +162,11 @@ public record Decision(
         return phrases.stream().anyMatch(phrase -> text.contains(phrase.toLowerCase(Locale.ROOT)));
     }
 
+    /** Name of the field that tells how many people took part: the rows, or the count that stands in for them. */
+    public String participantField() {
+        return participants.known() ? "participants" : "participantCount";
+    }
+
     /** Number of people who took part, from the rows or from the count; null where neither is known. */
     public @Nullable Integer participantTotal() {
         return participants.known() ? Integer.valueOf(participants.size()) : participantCount;
@@ -189,6 +189,11 @@ public record Decision(
         long against =
                 participants.stream().filter(p -> p.stance() == Stance.AGAINST).count();
         return dissents.size() + (int) against;
+    }
+
+    /** Name of the field that tells how many options there were: the rows, or the count that stands in for them. */
+    public String optionField() {
+        return options.known() ? "options" : "optionCount";
     }
 
     /** Number of options besides doing nothing, from the rows or from the count; null where neither is known. */
@@ -269,6 +274,16 @@ public record Decision(
     /** How much of its evidence points which way, from the rows or from the counts; null where neither is known. */
     public @Nullable EvidenceBalance evidenceBalance() {
         return EvidenceBalance.of(this);
+    }
+
+    /** Name of the field that tells how much speaks for it: the rows, or the count that stands in for them. */
+    public String supportField() {
+        return evidence.known() ? "evidence" : "evidenceFor";
+    }
+
+    /** Name of the field that tells how much speaks against it: the rows, or the count that stands in for them. */
+    public String contradictionField() {
+        return evidence.known() ? "evidence" : "evidenceAgainst";
     }
 
     /** Whether at least this many pieces of evidence are known to point one way or the other. */

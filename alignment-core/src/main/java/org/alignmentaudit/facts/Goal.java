@@ -161,11 +161,6 @@ public record Goal(
         return objectives.stream().anyMatch(Objective::quantified);
     }
 
-    /** How far it is specific, measurable, relevant and time-bound. */
-    public SmartCheck smart() {
-        return SmartCheck.of(this);
-    }
-
     @Override
     public SubjectRef ref() {
         return new SubjectRef(SubjectType.GOAL, id, title);

@@ -171,6 +171,11 @@ public record Initiative(
         return liveOn != null || status != InitiativeStatus.DONE ? liveOn : actualEnd;
     }
 
+    /** Name of the field that tells when it went live. */
+    public String wentLiveField() {
+        return liveOn == null ? "actualEnd" : "liveOn";
+    }
+
     /** Whether customers and teams live with its result: it went live and was not cancelled. */
     public boolean live() {
         return wentLiveOn() != null && status != InitiativeStatus.CANCELLED;
@@ -255,6 +260,11 @@ public record Initiative(
      */
     public @Nullable Raise raise(int windowDays) {
         return Raise.of(this, windowDays);
+    }
+
+    /** Name of the field that tells what it should cost: its budgets, or the forecasts that stand in where there are none. */
+    public String costField() {
+        return budgets.any() ? "budgets.amount" : "forecasts.costToComplete";
     }
 
     /**

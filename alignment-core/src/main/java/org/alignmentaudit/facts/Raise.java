@@ -69,11 +69,11 @@ public record Raise(LocalDate from, LocalDate to, Money before, List<BudgetChang
     }
 
     /**
-     * Cost at completion: actual to date plus cost to complete, at each forecast that states the latter. Without known
-     * spending there is none.
+     * Cost at completion: actual to date plus cost to complete, at each forecast that states the latter. Where
+     * nobody knows what was spent there is none.
      */
     private static BudgetHistory costAtCompletion(Initiative initiative) {
-        if (!initiative.spending().known()) {
+        if (!initiative.spending().actualKnown()) {
             return new BudgetHistory();
         }
         return new BudgetHistory(initiative.forecasts().stream()
@@ -88,6 +88,11 @@ public record Raise(LocalDate from, LocalDate to, Money before, List<BudgetChang
     /** The sum of all changes that count: other prices and transfers between initiatives do not. */
     public Money counted() {
         return sum(changes.stream().filter(BudgetChange::counts).toList());
+    }
+
+    /** The budget after all changes that count. */
+    public Money after() {
+        return before.plus(counted());
     }
 
     /** The sum of all changes that count and that neither more scope nor a further phase explains. */

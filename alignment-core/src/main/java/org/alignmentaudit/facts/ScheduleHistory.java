@@ -1,7 +1,5 @@
 package org.alignmentaudit.facts;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The moves of the planned end of an initiative, oldest first. */
@@ -26,14 +24,5 @@ public final class ScheduleHistory extends History<ScheduleChange> {
         return stream()
                 .filter(change -> change.newEnd().isAfter(change.oldEnd()))
                 .toList();
-    }
-
-    /** Days by which the end lies later after the newest change than before the oldest; negative when it came forward. */
-    public long slipDays() {
-        return any() ? slipDays(list().get(0).oldEnd(), list().get(size() - 1).newEnd()) : 0;
-    }
-
-    private static long slipDays(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Initiative;
@@ -35,11 +36,22 @@ public final class Approvals {
         if (initiative.approvedOn() != null) {
             return initiative.approvedOn();
         }
-        return decisions.on(initiative).stream()
-                .filter(decision -> decision.kind() == DecisionKind.START)
+        return startedBy(initiative)
                 .map(Decision::decidedOn)
                 .min(LocalDate::compareTo)
                 .orElse(initiative.actualStart());
+    }
+
+    /** Name of the field of an initiative that tells when it was approved; null where a decision does. */
+    public @Nullable String field(Initiative initiative) {
+        if (initiative.approvedOn() != null) {
+            return "approvedOn";
+        }
+        return startedBy(initiative).findAny().isPresent() ? null : "actualStart";
+    }
+
+    private Stream<Decision> startedBy(Initiative initiative) {
+        return decisions.on(initiative).stream().filter(decision -> decision.kind() == DecisionKind.START);
     }
 
     /** Whether it is known when an initiative was approved, and how often its fit was assessed. */
@@ -68,9 +80,7 @@ public final class Approvals {
     }
 
     private boolean startExplained(Initiative initiative) {
-        return rationalesSupplied
-                && decisions.on(initiative).stream()
-                        .anyMatch(decision -> decision.kind() == DecisionKind.START && decision.rationale() != null);
+        return rationalesSupplied && startedBy(initiative).anyMatch(decision -> decision.rationale() != null);
     }
 
     /**

@@ -89,6 +89,11 @@ public final class AssumptionTests {
         return goal != null && goalStartsSupplied ? goal.start() : null;
     }
 
+    /** Name of the field of an assumption that tells since when; null where its initiative or goal does. */
+    public @Nullable String untestedField(Assumption assumption) {
+        return testedOn(assumption) == null ? null : "lastValidated";
+    }
+
     /** Days since then; null where that is unknown. */
     public @Nullable Long untestedDays(Assumption assumption) {
         LocalDate since = untestedSince(assumption);

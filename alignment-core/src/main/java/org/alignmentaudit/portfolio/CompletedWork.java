@@ -12,6 +12,7 @@ import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.SpendingHistory;
 import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ final class CompletedWork {
         return new ProjectAlignment(
                 now.completed,
                 now.supporting,
-                spendingSupplied && now.spent.positive() ? now.supportingSpent.shareOf(now.spent) : null,
+                spendingSupplied && now.spentKnown && now.spent.positive()
+                        ? now.supportingSpent.shareOf(now.spent)
+                        : null,
                 spendingSupplied ? unlinkedSpend(Window.upTo(asOf, days)) : null,
                 before.completed < least ? null : (double) before.supporting / before.completed,
                 least,
@@ -63,7 +66,7 @@ final class CompletedWork {
             LocalDate end = initiative.actualEnd();
             Boolean supported = end != null && days.holds(end) ? supported(initiative, end, minWeight) : null;
             if (supported != null) {
-                tally.add(supported, initiative.spending().actualToDate());
+                tally.add(supported, initiative.spending());
             }
         }
         return tally;
@@ -104,11 +107,17 @@ final class CompletedWork {
         return historySupplied ? goal.activeOn(day) : Boolean.valueOf(goal.statedActive());
     }
 
-    private Money unlinkedSpend(Window days) {
-        return initiatives.stream()
+    /** Null where one of these initiatives does not tell what it spent. */
+    private @Nullable Money unlinkedSpend(Window days) {
+        List<Initiative> unlinked = initiatives.stream()
                 .filter(initiative -> initiative.goalLinks().known())
                 .filter(initiative -> initiative.goalLinks().stream()
                         .noneMatch(link -> goals.get(link.goalId()).active()))
+                .toList();
+        if (!unlinked.stream().allMatch(initiative -> initiative.spending().actualKnown())) {
+            return null;
+        }
+        return unlinked.stream()
                 .map(initiative -> initiative.spending().unplanned(days).actual())
                 .reduce(Money.ZERO, Money::plus);
     }
@@ -117,11 +126,14 @@ final class CompletedWork {
 
         private int completed;
         private int supporting;
+        private boolean spentKnown = true;
         private Money spent = Money.ZERO;
         private Money supportingSpent = Money.ZERO;
 
-        void add(boolean supported, Money money) {
+        void add(boolean supported, SpendingHistory spending) {
+            Money money = spending.actualToDate();
             completed++;
+            spentKnown &= spending.actualKnown();
             spent = spent.plus(money);
             if (supported) {
                 supporting++;

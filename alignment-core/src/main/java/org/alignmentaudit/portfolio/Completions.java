@@ -79,11 +79,7 @@ public final class Completions {
 
     /** Whether the cost at completion of an initiative is known often enough for so many rises. */
     public boolean forecast(Initiative initiative, int rises) {
-        return initiative.spending().known() && told(initiative).count() > rises;
-    }
-
-    private static Stream<Forecast> told(Initiative initiative) {
-        return initiative.forecasts().stream().filter(forecast -> forecast.costToComplete() != null);
+        return initiative.spending().actualKnown() && told(initiative).count() > rises;
     }
 
     /** What was spent by the day of each forecast, and what it says is still to be spent. */

@@ -152,6 +152,11 @@ public final class Contingencies {
         return scenario.triggerDirection() == Direction.UP ? value >= limit : value <= limit;
     }
 
+    /** Whether it can be told both if a decision answered a scenario and if its plan was put to use. */
+    public boolean answersKnown() {
+        return responsesSupplied && exercisesSupplied;
+    }
+
     /** Whether a decision answered a scenario, or its plan was put to use. */
     public boolean answered(Scenario scenario) {
         return (responsesSupplied

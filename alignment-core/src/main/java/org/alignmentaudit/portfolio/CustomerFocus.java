@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceOrigin;
 import org.alignmentaudit.facts.Goal;
@@ -82,7 +83,11 @@ final class CustomerFocus {
                         .map(GoalLink::goalId)
                         .map(goals::get)
                         .allMatch(goal -> goal != null && goal.objectives().known())
-                && decisions.on(initiative).stream()
-                        .allMatch(decision -> decision.evidence().known());
+                && (evidence(initiative) > 0
+                        || decisions.on(initiative).stream().allMatch(CustomerFocus::originsKnown));
+    }
+
+    private static boolean originsKnown(Decision decision) {
+        return decision.evidence().known() && decision.evidence().stream().allMatch(item -> item.origin() != null);
     }
 }

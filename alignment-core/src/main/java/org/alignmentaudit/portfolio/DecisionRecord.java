@@ -16,9 +16,11 @@ final class DecisionRecord {
     private final List<Decision> decisions;
     private final Map<String, List<Decision>> onInitiatives;
     private final Set<String> knownToServeNone;
+    private final boolean emergenciesSupplied;
 
     DecisionRecord(Portfolio portfolio) {
         decisions = portfolio.decisions();
+        emergenciesSupplied = portfolio.supplies("decisions.emergency");
         onInitiatives = decisions.stream()
                 .filter(decision -> decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null)
                 .collect(Collectors.groupingBy(Decision::subjectId));
@@ -43,6 +45,7 @@ final class DecisionRecord {
                 recent.size(),
                 (int) recent.stream().filter(d -> d.trigger() != null).count(),
                 (int) recent.stream().filter(Decision::excused).count(),
+                emergenciesSupplied,
                 recent.stream()
                         .filter(d -> d.pressed() && servesNoGoal(d))
                         .map(Decision::id)

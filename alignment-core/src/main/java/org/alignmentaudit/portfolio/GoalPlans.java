@@ -83,6 +83,11 @@ public final class GoalPlans {
         return goal.changes().newest().map(GoalChange::date).orElse(startsSupplied ? goal.start() : null);
     }
 
+    /** Name of the field of a goal that tells since when its plan stands. */
+    public String changedField(Goal goal) {
+        return goal.changes().any() ? "changes" : "start";
+    }
+
     /** Days since then; null where that is not known. */
     public @Nullable Long unchangedDays(Goal goal) {
         LocalDate day = changedOn(goal);

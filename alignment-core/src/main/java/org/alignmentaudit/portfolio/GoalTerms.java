@@ -2,6 +2,7 @@ package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.SmartCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,50 @@ public final class GoalTerms {
     private final boolean standingSupplied;
     private final boolean reviewSupplied;
     private final boolean objectivesDueSupplied;
+    private final boolean parentsSupplied;
+    private final boolean ownersSupplied;
 
     GoalTerms(Portfolio portfolio) {
         dueSupplied = portfolio.supplies("goals.due");
         standingSupplied = portfolio.supplies("goals.standing");
         reviewSupplied = portfolio.supplies("goals.reviewOn");
         objectivesDueSupplied = portfolio.supplies("goals.objectives.due");
+        parentsSupplied = portfolio.supplies("goals.parentId");
+        ownersSupplied = portfolio.supplies("goals.owner");
     }
 
     /** Day by which a goal should be met; null where it has none. */
     public @Nullable LocalDate due(Goal goal) {
         return dueSupplied ? goal.due() : null;
+    }
+
+    /** Number of objectives of a goal, none of which has a day of its own; null where that is not known of them. */
+    public @Nullable Integer undatedObjectives(Goal goal) {
+        boolean known = goal.objectives().none()
+                || (objectivesDueSupplied && goal.objectives().known());
+        return known && !datedByObjective(goal) ? goal.objectives().size() : null;
+    }
+
+    /** How far a goal is specific, measurable, relevant and time-bound. */
+    public SmartCheck smart(Goal goal) {
+        return SmartCheck.of(goal, relevant(goal), timeBound(goal));
+    }
+
+    /** Whether a goal serves another one, or stands at the top and has an owner; null where that is not known. */
+    private @Nullable Boolean relevant(Goal goal) {
+        boolean serves = parentsSupplied && !goal.strategic();
+        boolean owned = ownersSupplied && goal.owner() != null;
+        return serves || owned ? Boolean.TRUE : parentsSupplied && ownersSupplied ? Boolean.FALSE : null;
+    }
+
+    /** Whether a goal or one of its objectives has a day by which it should be met; null where that is not known. */
+    private @Nullable Boolean timeBound(Goal goal) {
+        return !undated(goal) ? Boolean.TRUE : dueSupplied && undatedObjectives(goal) != null ? Boolean.FALSE : null;
+    }
+
+    /** Whether a goal is said to hold without an end; null where nobody says of any goal. */
+    public @Nullable Boolean statedStanding(Goal goal) {
+        return standingSupplied ? standing(goal) : null;
     }
 
     /** Whether a goal is said to hold without an end. */

@@ -76,6 +76,21 @@ public final class Methods {
         return posture == Posture.INNOVATE || volatility == Level.HIGH;
     }
 
+    /** What the strategy is out for; null where nobody says. */
+    public @Nullable Posture posture() {
+        return posture;
+    }
+
+    /** How fast the surroundings change; null where nobody says. */
+    public @Nullable Level volatility() {
+        return volatility;
+    }
+
+    /** Whether a regulator is said to require an initiative; null where nobody says. */
+    public @Nullable Boolean regulatory(Initiative initiative) {
+        return regulatorySupplied ? initiative.regulatory() : null;
+    }
+
     /** Whether an initiative must show its work to others: the strategy is to comply, or a regulator requires it. */
     public boolean strict(Initiative initiative) {
         return posture == Posture.COMPLIANCE || (regulatorySupplied && initiative.regulated());
@@ -204,7 +219,12 @@ public final class Methods {
                 .toList();
         return !sizesSupplied || sized.size() < 2
                 ? null
-                : change(sized.get(0).date(), size(sized.get(0)), size(sized.get(sized.size() - 1)), maxShare);
+                : change(
+                        sized.get(0).date(),
+                        size(sized.get(0)),
+                        size(sized.get(sized.size() - 1)),
+                        maxShare,
+                        "statusReports.scopeSize");
     }
 
     private static BigDecimal size(StatusReport report) {
@@ -221,14 +241,15 @@ public final class Methods {
                 .map(BudgetChange::difference)
                 .reduce(Money.ZERO, Money::plus);
         BigDecimal before = first.amount().amount();
-        return change(first.date(), before, before.add(added.amount()), maxShare);
+        return change(first.date(), before, before.add(added.amount()), maxShare, "budgets.amount");
     }
 
-    private static @Nullable ScopeChange change(LocalDate since, BigDecimal before, BigDecimal after, double maxShare) {
+    private static @Nullable ScopeChange change(
+            LocalDate since, BigDecimal before, BigDecimal after, double maxShare, String field) {
         BigDecimal moved = after.subtract(before).abs();
         return before.signum() > 0 && moved.compareTo(before.multiply(BigDecimal.valueOf(maxShare))) > 0
-                ? new ScopeChange(
-                        since, moved.divide(before, MathContext.DECIMAL64).doubleValue())
+                ? ScopeChange.of(
+                        since, moved.divide(before, MathContext.DECIMAL64).doubleValue(), field)
                 : null;
     }
 

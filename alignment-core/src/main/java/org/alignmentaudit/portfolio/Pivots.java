@@ -21,6 +21,7 @@ public final class Pivots {
     private final LocalDate asOf;
     private final boolean discovering;
     private final boolean startsSupplied;
+    private final boolean prioritiesSupplied;
     private final List<Goal> goals;
     private final List<Initiative> initiatives;
     private final List<LocalDate> announced;
@@ -30,6 +31,7 @@ public final class Pivots {
         discovering = portfolio.supplies("organization.stage")
                 && portfolio.organization().startup();
         startsSupplied = portfolio.supplies("goals.start");
+        prioritiesSupplied = portfolio.supplies("goals.priority");
         goals = portfolio.goals();
         initiatives = portfolio.initiatives();
         announced = portfolio.decisions().stream()
@@ -38,9 +40,9 @@ public final class Pivots {
                 .toList();
     }
 
-    /** Whether it is known to be a start-up, which is still looking for what it should do. */
-    public boolean discovering() {
-        return discovering;
+    /** Priority of a goal as it is now; null where nobody says. */
+    public @Nullable Integer priority(Goal goal) {
+        return prioritiesSupplied ? goal.priority() : null;
     }
 
     /** Number of decisions to change the course of the organisation in the last so many days. */

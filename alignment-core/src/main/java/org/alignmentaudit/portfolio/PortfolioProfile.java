@@ -284,6 +284,13 @@ public final class PortfolioProfile {
                 .reduce(UnplannedAndActual.NONE, UnplannedAndActual::plus);
     }
 
+    /** What an initiative spent to date; null where nobody tells. */
+    public @Nullable Money spentToDate(Initiative initiative) {
+        boolean known = portfolio.supplies("initiatives.spending.actual")
+                && initiative.spending().actualKnown();
+        return known ? initiative.spending().actualToDate() : null;
+    }
+
     /** What an initiative spent to date as a share of the portfolio budget; 0 where that is not above zero. */
     public double shareSpent(Initiative initiative) {
         return budget.positive() ? initiative.spending().actualToDate().shareOf(budget) : 0;

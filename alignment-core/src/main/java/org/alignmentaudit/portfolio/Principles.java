@@ -12,11 +12,13 @@ public final class Principles {
     private final LocalDate asOf;
     private final int count;
     private final List<Decision> decisions;
+    private final boolean goalsSupplied;
 
     Principles(Portfolio portfolio) {
         asOf = portfolio.asOf();
         count = portfolio.values().size();
         decisions = portfolio.decisions();
+        goalsSupplied = portfolio.supplies("decisions.goalIds");
     }
 
     /** Number of values and principles on record. */
@@ -30,6 +32,6 @@ public final class Principles {
         List<Decision> recent = decisions.stream()
                 .filter(decision -> window.holds(decision.decidedOn()))
                 .toList();
-        return recent.isEmpty() || recent.size() < minimum ? null : PrincipleUse.of(recent);
+        return recent.isEmpty() || recent.size() < minimum ? null : PrincipleUse.of(recent, goalsSupplied);
     }
 }

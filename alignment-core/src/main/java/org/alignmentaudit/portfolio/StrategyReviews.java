@@ -19,16 +19,15 @@ public final class StrategyReviews {
             Comparator.comparing(Review::date).reversed().thenComparing(Review::id);
 
     private final LocalDate asOf;
-    private final Level volatility;
+    private final @Nullable Level volatility;
     private final List<Review> reviews;
     private final Paces paces;
 
     StrategyReviews(Portfolio portfolio, Paces paces) {
         asOf = portfolio.asOf();
-        Level stated = portfolio.supplies("organization.volatility")
+        volatility = portfolio.supplies("organization.volatility")
                 ? portfolio.organization().volatility()
                 : null;
-        volatility = Objects.requireNonNullElse(stated, Level.MEDIUM);
         reviews = portfolio.reviews().stream()
                 .filter(review -> review.kind() == ReviewKind.STRATEGY)
                 .sorted(NEWEST_FIRST)
@@ -56,14 +55,14 @@ public final class StrategyReviews {
         return none() ? null : ChronoUnit.DAYS.between(reviews.get(0).date(), asOf);
     }
 
-    /** How fast the surroundings of the organisation change; MEDIUM where nobody says. */
-    public Level volatility() {
+    /** How fast the surroundings of the organisation change; null where nobody says. */
+    public @Nullable Level volatility() {
         return volatility;
     }
 
-    /** The one of these numbers of days that belongs to the volatility. */
+    /** The one of these numbers of days that belongs to the volatility, that of MEDIUM where nobody says. */
     public int limitDays(int calm, int normal, int lively) {
-        return switch (volatility) {
+        return switch (Objects.requireNonNullElse(volatility, Level.MEDIUM)) {
             case LOW -> calm;
             case MEDIUM -> normal;
             case HIGH -> lively;

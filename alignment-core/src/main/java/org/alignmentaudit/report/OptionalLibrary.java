@@ -2,7 +2,8 @@ package org.alignmentaudit.report;
 
 /** A library that the host adds if it needs it. A host without it gets one clear message in place of a missing class. */
 enum OptionalLibrary {
-    JACKSON("Jackson", "com.fasterxml.jackson.core:jackson-core, any 2.x version") {
+    /** The pools of buffers that are chosen here came with 2.16. */
+    JACKSON("Jackson", "com.fasterxml.jackson.core:jackson-core, version 2.16 or newer") {
         @Override
         void load() {
             JsonOutput.load();

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values of evidence are {@link org.alignmentaudit.facts.Money}, {@link Share}, {@link Days}, {@link Figure}, whole numbers, dates,
  * booleans, words of an enum or texts. A fraction without a unit is refused, so that texts can write it.
- * A value that nobody knows, null, adds nothing; a text that names it needs it known.
+ * A value that nobody knows, null, adds nothing; a text may then speak of it only in a part of the form
+ * <code>{spent? and has spent {spent}}</code>, which is left out without it.
  */
 public interface FindingDraft {
 
     /** Something that was seen on the subject as a whole. */
     FindingDraft evidence(String role, @Nullable Object value);
 
-    /** Something that was seen in a field of the subject. */
-    FindingDraft evidence(String role, @Nullable Object value, String field);
+    /** Something that was seen in a field of the subject; a field of null is for what another record tells. */
+    FindingDraft evidence(String role, @Nullable Object value, @Nullable String field);
 
     /** Something that was seen in a field of the subject and speaks of one day. */
     FindingDraft evidence(String role, @Nullable Object value, String field, @Nullable LocalDate date);

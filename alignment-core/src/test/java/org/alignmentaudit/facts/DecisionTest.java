@@ -2,7 +2,6 @@ package org.alignmentaudit.facts;
 
 import static org.alignmentaudit.facts.Given.TODAY;
 import static org.alignmentaudit.facts.Given.decision;
-import static org.alignmentaudit.facts.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -29,21 +28,6 @@ class DecisionTest {
     @Test
     void noSubjectHasNoKind() {
         assertThat(decided().build().subjectType()).isNull();
-    }
-
-    @Test
-    void concernsTheInitiativeOfItsSubject() {
-        Initiative initiative = initiative().build();
-        assertThat(decided().subjectId("I").build().concerns(initiative)).isTrue();
-        assertThat(decided().subjectId("J").build().concerns(initiative)).isFalse();
-        assertThat(decided().build().concerns(initiative)).isFalse();
-    }
-
-    @Test
-    void aGoalOfTheSameIdIsAnotherSubject() {
-        Decision decision =
-                decided().subjectType(SubjectType.GOAL).subjectId("I").build();
-        assertThat(decision.concerns(initiative().build())).isFalse();
     }
 
     @Test

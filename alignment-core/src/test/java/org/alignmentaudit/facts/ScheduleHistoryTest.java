@@ -21,19 +21,8 @@ class ScheduleHistoryTest {
     }
 
     @Test
-    void slipRunsFromTheOldestEndToTheNewest() {
-        assertThat(new ScheduleHistory(List.of(move(10, 120, 150), move(30, 100, 120))).slipDays())
-                .isEqualTo(50);
-    }
-
-    @Test
-    void slipIsNegativeWhereTheEndCameForward() {
-        assertThat(new ScheduleHistory(List.of(move(10, 100, 95))).slipDays()).isEqualTo(-5);
-    }
-
-    @Test
-    void nothingSlipsWithoutAChange() {
-        assertThat(new ScheduleHistory().slipDays()).isZero();
+    void nothingIsExtendedWithoutAChange() {
+        assertThat(new ScheduleHistory().extensions()).isEmpty();
         assertThat(new ScheduleHistory(List.of()).extensions()).isEmpty();
     }
 }

@@ -87,4 +87,14 @@ class ApprovalsTest {
         assertThat(approvals.small(unknown, 0.01)).isFalse();
         assertThat(approvals.sizeKnown(unknown)).isFalse();
     }
+
+    @Test
+    void namesTheFieldThatTellsTheDayUnlessADecisionDoes() {
+        Initiative stated = initiative("I").approvedOn(APPROVED).build();
+        Initiative started = initiative("I").actualStart(AS_OF).build();
+
+        assertThat(approvals(stated, start(3)).field(stated)).isEqualTo("approvedOn");
+        assertThat(approvals(started, start(3)).field(started)).isNull();
+        assertThat(approvals(started).field(started)).isEqualTo("actualStart");
+    }
 }

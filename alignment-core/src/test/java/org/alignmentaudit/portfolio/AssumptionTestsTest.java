@@ -49,4 +49,13 @@ class AssumptionTestsTest {
         assertThat(of(assumption).contradicted(assumption)).isTrue();
         assertThat(of(assumption).answered(assumption)).isFalse();
     }
+
+    @Test
+    void namesTheFieldThatTellsSinceWhen() {
+        Assumption tested = assumption().lastValidated(daysAgo(7)).build();
+        Assumption never = assumption().build();
+
+        assertThat(of(tested).untestedField(tested)).isEqualTo("lastValidated");
+        assertThat(of(never).untestedField(never)).isNull();
+    }
 }

@@ -156,4 +156,18 @@ class CustomerFocusTest {
     private static EvidenceItem item(EvidenceOrigin origin, @Nullable LocalDate date) {
         return new EvidenceItem(date, EvidenceStance.SUPPORTS, null, origin, null, null, null, null);
     }
+
+    @Test
+    void nobodyKnowsWhatCustomersSaidWhereAPieceHasNoOrigin() {
+        EvidenceItem unknown = new EvidenceItem(DAY, EvidenceStance.NEUTRAL, null, null, null, null, null, null);
+        EvidenceItem asked =
+                new EvidenceItem(DAY, EvidenceStance.NEUTRAL, null, EvidenceOrigin.CUSTOMER, null, null, null, null);
+        InitiativeBuilder initiative = initiative("I").approvedOn(DAY).goalLinks();
+
+        assertThat(seen(initiative, start("D", DAY).evidence(unknown).build()).known())
+                .isFalse();
+        assertThat(seen(initiative, start("D", DAY).evidence(unknown, asked).build())
+                        .known())
+                .isTrue();
+    }
 }

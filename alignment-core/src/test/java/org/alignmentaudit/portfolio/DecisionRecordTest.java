@@ -53,6 +53,15 @@ class DecisionRecordTest {
     }
 
     @Test
+    void tellsHowManyAreExcusedOnlyWhereEmergenciesAreKnown() {
+        DecisionBuilder regulated = decision("C", daysAgo(5)).trigger(Trigger.REGULATION);
+
+        assertThat(reactions(regulated.build()).excusedIfKnown()).isNull();
+        assertThat(reactions(regulated.emergency(Emergency.SAFETY).build()).excusedIfKnown())
+                .isEqualTo(1);
+    }
+
+    @Test
     void countsDecisionsTriggersAndWhatIsExcused() {
         assertThat(reactions(
                         pressed("A").build(),
@@ -60,7 +69,7 @@ class DecisionRecordTest {
                         decision("C", daysAgo(5)).trigger(Trigger.REGULATION).build(),
                         decision("D", daysAgo(5)).build(),
                         decision("E", daysAgo(180)).trigger(Trigger.CASH).build()))
-                .isEqualTo(new Reactions(4, 3, 2, List.of("A")));
+                .isEqualTo(new Reactions(4, 3, 2, true, List.of("A")));
     }
 
     @Test
@@ -97,8 +106,8 @@ class DecisionRecordTest {
     void withoutADecisionThereIsNoShare() {
         assertThat(reactions().share()).isZero();
         assertThat(reactions().triggersKnown(1)).isFalse();
-        assertThat(new Reactions(4, 3, 0, List.of("A")).share()).isEqualTo(0.25);
-        assertThat(new Reactions(4, 3, 0, List.of("A")).triggersKnown(3)).isTrue();
+        assertThat(new Reactions(4, 3, 0, true, List.of("A")).share()).isEqualTo(0.25);
+        assertThat(new Reactions(4, 3, 0, true, List.of("A")).triggersKnown(3)).isTrue();
     }
 
     @Test

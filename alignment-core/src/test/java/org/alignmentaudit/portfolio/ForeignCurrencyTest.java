@@ -138,4 +138,13 @@ class ForeignCurrencyTest {
         ExchangeRate pound = ExchangeRate.of("GBP", daysAgo(5), 1.25);
         assertThat(seen(both, NEW, pound).spending().actualToDate()).isEqualTo(Money.of("2.05"));
     }
+
+    @Test
+    void onlyRatesUpToTheDayAreSeen() {
+        Portfolio portfolio = Given.organization()
+                .add(OLD, NEW, ExchangeRate.of("USD", AS_OF.plusDays(1), 0.9))
+                .build();
+
+        assertThat(portfolio.exchangeRates()).containsExactlyInAnyOrder(OLD, NEW);
+    }
 }

@@ -80,4 +80,34 @@ class GoalTermsTest {
         assertThat(terms(reviewed).reviewKnown(reviewed)).isTrue();
         assertThat(terms(ending).reviewKnown(ending)).isTrue();
     }
+
+    @Test
+    void objectivesAreCountedOnlyWhereTheirEndsAreKnown() {
+        Goal unknown = goal("G").build();
+        Goal none = goal("G").objectives().build();
+        Goal undated = goal("G").objectives(objective(null)).build();
+
+        assertThat(terms(unknown).undatedObjectives(unknown)).isNull();
+        assertThat(terms(none).undatedObjectives(none)).isZero();
+        assertThat(terms(undated).undatedObjectives(undated)).isNull();
+        assertThat(suppliedEnds(undated).undatedObjectives(undated)).isEqualTo(1);
+    }
+
+    private static GoalTerms suppliedEnds(Goal goal) {
+        return organization()
+                .add(goal)
+                .supplied("goals.objectives.due")
+                .build()
+                .profile()
+                .goalTerms();
+    }
+
+    @Test
+    void nobodySaysThatAGoalEndsWhereNobodySuppliesIt() {
+        Goal open = goal("G").build();
+        Goal ending = goal("G").standing(false).build();
+
+        assertThat(terms(open).statedStanding(open)).isNull();
+        assertThat(terms(ending).statedStanding(ending)).isFalse();
+    }
 }

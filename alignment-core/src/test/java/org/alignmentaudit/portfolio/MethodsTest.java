@@ -69,6 +69,16 @@ class MethodsTest {
     }
 
     @Test
+    void theEarlierRecordAndTheWiderMoveKeepTheFieldsTheyStandIn() {
+        ScopeChange bySize = ScopeChange.of(daysAgo(300), 0.1, "statusReports.scopeSize");
+        ScopeChange byMoney = ScopeChange.of(daysAgo(200), 0.2, "budgets.amount");
+
+        assertThat(ScopeChange.widest(bySize, byMoney))
+                .isEqualTo(ScopeChange.widest(byMoney, bySize))
+                .isEqualTo(new ScopeChange(daysAgo(300), "statusReports.scopeSize", 0.2, "budgets.amount"));
+    }
+
+    @Test
     void scopeMovesFromTheFirstRecord() {
         Initiative initiative = initiative("I")
                 .budgets(
@@ -78,7 +88,8 @@ class MethodsTest {
                         Budget.of(daysAgo(50), Money.of(480), BudgetReason.SCOPE))
                 .build();
 
-        assertThat(of(initiative).scopeChange(initiative, 0.09)).isEqualTo(new ScopeChange(daysAgo(300), 0.1));
+        assertThat(of(initiative).scopeChange(initiative, 0.09))
+                .isEqualTo(ScopeChange.of(daysAgo(300), 0.1, "budgets.amount"));
         assertThat(of(initiative).scopeChange(initiative, 0.1)).isNull();
     }
 

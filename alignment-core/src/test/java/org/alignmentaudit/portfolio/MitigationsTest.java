@@ -108,6 +108,17 @@ class MitigationsTest {
     }
 
     @Test
+    void nobodyCountsTheGoalsOfDecisionsThatNobodySupplies() {
+        Principles principles = of(
+                        Value.of("V", "Bread takes its time", Enforcement.GUIDE),
+                        decision("A", 9).principleIds("V").build(),
+                        decision("B", 9).build())
+                .principles();
+
+        assertThat(principles.use(365, 2)).isEqualTo(new PrincipleUse(new Fraction(1, 2), null));
+    }
+
+    @Test
     void aSessionOfAnyKindBreaksTheSilence() {
         Session session = Session.of("S", daysAgo(89), SessionKind.SCENARIO);
 

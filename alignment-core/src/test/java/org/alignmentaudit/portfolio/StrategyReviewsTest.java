@@ -127,7 +127,7 @@ class StrategyReviewsTest {
                         .profile()
                         .strategyReviews()
                         .volatility())
-                .isEqualTo(Level.MEDIUM);
+                .isNull();
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Draft implements FindingDraft {
     }
 
     @Override
-    public FindingDraft evidence(String role, @Nullable Object value, String field) {
+    public FindingDraft evidence(String role, @Nullable Object value, @Nullable String field) {
         return add(evidence, role, value, about(), field, null);
     }
 

@@ -79,10 +79,6 @@ public final class Draft {
         return values.length;
     }
 
-    Shape shape() {
-        return shape;
-    }
-
     Source source() {
         return source;
     }

@@ -54,6 +54,7 @@ public final class Filling {
                 return known;
             }
             String sentence = template.render(
+                    name -> known(name, subject, evidence) != null,
                     name -> format(cited(name, subject, evidence)),
                     name -> cited(name, subject, evidence).isOne());
             written = fixed ? sentence : null;
@@ -102,10 +103,7 @@ public final class Filling {
     }
 
     private Cited cited(String name, SubjectRef subject, Collection<Evidence> evidence) {
-        Cited value = name.equals(SUBJECT) ? new Cited(subject.name(), Unit.TEXT) : texts.setting(name);
-        if (value == null) {
-            value = seen(name, evidence);
-        }
+        Cited value = known(name, subject, evidence);
         if (value == null) {
             Set<String> known = new TreeSet<>(texts.settings());
             evidence.forEach(item -> known.add(item.role()));
@@ -114,6 +112,11 @@ public final class Filling {
                     + "}, which is neither evidence nor a setting.\nKnown: " + known);
         }
         return value;
+    }
+
+    private @Nullable Cited known(String name, SubjectRef subject, Collection<Evidence> evidence) {
+        Cited value = name.equals(SUBJECT) ? new Cited(subject.name(), Unit.TEXT) : texts.setting(name);
+        return value == null ? seen(name, evidence) : value;
     }
 
     /** The first piece of evidence in this role. */

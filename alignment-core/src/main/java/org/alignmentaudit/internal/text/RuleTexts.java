@@ -77,7 +77,7 @@ public final class RuleTexts {
                                 .stream())
                 .distinct()
                 .map(Template::new)
-                .filter(template -> cited.keySet().containsAll(template.names()))
+                .filter(template -> cited.keySet().containsAll(template.needed()))
                 .map(template -> fill(template, cited, format))
                 .collect(Collectors.joining(" "));
     }
@@ -96,6 +96,7 @@ public final class RuleTexts {
 
     private static String fill(Template template, Map<String, Filling.Cited> cited, ValueFormat format) {
         return template.render(
+                cited::containsKey,
                 name -> format.format(
                         known(name, cited).value(), known(name, cited).unit()),
                 name -> known(name, cited).isOne());

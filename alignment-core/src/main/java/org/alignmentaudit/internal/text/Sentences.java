@@ -27,6 +27,7 @@ public final class Sentences {
     public String say(String key, Map<String, ?> values) {
         return new Template(say(key))
                 .render(
+                        values::containsKey,
                         name -> written(Objects.requireNonNull(values.get(name), name)),
                         name -> values.get(name) instanceof Integer number && number == 1);
     }

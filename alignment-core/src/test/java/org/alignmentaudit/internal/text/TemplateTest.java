@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateTest {
 
     private static String render(String text, Map<String, String> values) {
-        return new Template(text).render(values::get, name -> values.get(name).equals("1"));
+        return new Template(text)
+                .render(
+                        values::containsKey,
+                        values::get,
+                        name -> values.get(name).equals("1"));
     }
 
     @Test
@@ -32,6 +36,30 @@ class TemplateTest {
     void eitherWordMayBeEmpty() {
         assertThat(render("report{n:|s}", Map.of("n", "1"))).isEqualTo("report");
         assertThat(render("report{n:|s}", Map.of("n", "2"))).isEqualTo("reports");
+    }
+
+    @Test
+    void aPartThatDependsOnAValueIsSaidWhereItIsKnown() {
+        assertThat(render("Active{spent? and spent {spent}};", Map.of("spent", "EUR 5")))
+                .isEqualTo("Active and spent EUR 5;");
+    }
+
+    @Test
+    void aPartThatDependsOnAValueIsLeftOutWhereNobodyKnowsIt() {
+        assertThat(render("Active{spent? and spent {spent}};", Map.of())).isEqualTo("Active;");
+    }
+
+    @Test
+    void aPartThatDependsOnAValueChoosesWordsToo() {
+        assertThat(render("Active{n? for {n} {n:day|days}}.", Map.of("n", "1"))).isEqualTo("Active for 1 day.");
+    }
+
+    @Test
+    void whatOnlySuchAPartCitesIsNamedButNotNeeded() {
+        Template template = new Template("{a}{spent? and spent {spent} on {b}}");
+
+        assertThat(template.names()).containsExactly("a", "spent", "b");
+        assertThat(template.needed()).containsExactly("a");
     }
 
     @Test

@@ -45,6 +45,39 @@ class PackOptionsTest {
                 .containsPattern("has run for 113 days, has spent EUR.4,900 and has no business case\\.");
     }
 
+    private Run auditOf(String dates, String spending) throws IOException {
+        Path portfolio = Files.writeString(copy.resolve("portfolio.json"), """
+                {
+                  "format": "alignment-portfolio/1",
+                  "organization": {"id": "shop", "name": "Corner shop", "asOf": "2026-06-30", "currency": "EUR"},
+                  "initiatives": [{
+                    "id": "I-1", "name": "New till", "type": "SYSTEM", "status": "ACTIVE",
+                    "businessCase": false, %s %s
+                  }]
+                }
+                """.formatted(dates, spending));
+        return Run.of("audit", portfolio, "--rules", HOUSE_RULES, "--no-standard", "--format", "json");
+    }
+
+    @Test
+    void nameTheStartThatTellsTheAge() throws IOException {
+        String spending = ", \"spending\": [{\"date\": \"2026-04-30\", \"actual\": 4900}]";
+
+        assertThat(auditOf("\"plannedStart\": \"2026-03-01\"", spending).out())
+                .contains("\"plannedStart\"")
+                .doesNotContain("\"actualStart\"");
+        assertThat(auditOf("\"actualStart\": \"2026-03-01\"", spending).out())
+                .contains("\"actualStart\"")
+                .doesNotContain("\"plannedStart\"");
+    }
+
+    @Test
+    void tellNoMoneyThatNobodySupplies() throws IOException {
+        assertThat(auditOf("\"actualStart\": \"2026-03-01\"", "").out())
+                .contains("NOT_ASSESSED", "initiatives.spending")
+                .doesNotContain("has spent");
+    }
+
     @Test
     void auditInPlaceOfTheStandardPack() {
         Run run = Run.of("audit", BAKERY, "--rules", HOUSE_RULES, "--no-standard");
@@ -95,7 +128,7 @@ class PackOptionsTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains(copy + "/rules/business-case.drl:21:28: unknown property 'busnessCase' of Initiative.\n"
+                .contains(copy + "/rules/business-case.drl:22:28: unknown property 'busnessCase' of Initiative.\n"
                         + "Maybe `businessCase` was meant.\n")
                 .contains("portfolio.json")
                 .endsWith("2 problems.\n");

@@ -17,7 +17,7 @@ class RuntimeClassPathTest {
     private static final Path RESOLVED = Path.of("target", "runtime-classpath.txt");
 
     @Test
-    void holdsThirteenDroolsJarsTheLoggingApiTheNullAnnotationsTheEscapingAndTheCore() throws IOException {
+    void holdsTwelveDroolsJarsTheLoggingApiTheNullAnnotationsTheEscapingAndTheCore() throws IOException {
         assertThat(jars())
                 .containsExactlyInAnyOrder(
                         "alignment-core",
@@ -27,7 +27,6 @@ class RuntimeClassPathTest {
                         "drools-core",
                         "drools-kiesession",
                         "drools-model-compiler",
-                        "drools-tms",
                         "drools-util",
                         "drools-wiring-api",
                         "drools-wiring-static",

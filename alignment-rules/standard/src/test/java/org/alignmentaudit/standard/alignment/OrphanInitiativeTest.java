@@ -420,14 +420,14 @@ class OrphanInitiativeTest {
     // what (b) says
 
     @Test
-    void ratesRequiredWorkLowAndNeedsNoGuard() {
+    void ratesRequiredWorkLow() {
         var finding = spent("45", "55").verify().finding();
 
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONFORMITY);
         assertThat(finding.severity()).isEqualTo(Severity.LOW);
         assertThat(finding.evidenceLevel()).isEqualTo(EvidenceLevel.E1);
         assertThat(finding.alternatives()).containsExactly("b");
-        assertThat(finding.guards()).isEmpty();
+        assertThat(finding.guards()).containsExactly(new Guard("spending-complete", GuardOutcome.CLEAR));
         assertThat(finding.confidence()).isEqualTo(0.9);
     }
 
@@ -525,5 +525,41 @@ class OrphanInitiativeTest {
 
     private static InitiativeBuilder initiative(String id, InitiativeType type, InitiativeStatus status) {
         return Initiative.builder(id, "Initiative " + id, type, status);
+    }
+
+    // what nobody tells of the money
+
+    @Test
+    void saysNothingOfTheMoneyThatNobodyTells() {
+        var finding = given(initiative("I").goalLinks()).verify().finding();
+
+        assertThat(finding.condition()).isEqualTo("Initiative I is active; it is linked to no active goal.");
+        assertThat(finding.evidence()).extracting(Evidence::role).containsExactly("links");
+    }
+
+    @Test
+    void saysNothingOfTheMoneyWhereOnlyPlansAreKnown() {
+        var finding = given(
+                        initiative("I").goalLinks().spending(new Spend(YESTERDAY, Money.of(9), null, null, null, null)))
+                .verify()
+                .finding();
+
+        assertThat(finding.evidence()).extracting(Evidence::role).containsExactly("links");
+    }
+
+    @Test
+    void saysThatNothingWasSpentWhereThatIsKnown() {
+        var finding = given(initiative("I").goalLinks().spending()).verify().finding();
+
+        assertThat(finding.condition())
+                .isEqualTo("Initiative I is active and has spent EUR\u00a00 so far; it is linked to no active goal.");
+    }
+
+    @Test
+    void isLessSureOfTheShareWhereAnInitiativeDoesNotTellItsMoney() {
+        var finding = spent("45", "55").given(serving().build()).verify().finding();
+
+        assertThat(finding.alternatives()).containsExactly("b");
+        assertThat(finding.guards()).containsExactly(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
     }
 }

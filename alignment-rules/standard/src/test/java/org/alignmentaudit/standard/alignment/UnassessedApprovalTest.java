@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.alignment;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Assessment;
@@ -18,6 +19,7 @@ import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -253,5 +255,19 @@ class UnassessedApprovalTest {
                         "Rye was approved on March 22, 2026 although the assessment of March 21, 2026 gave it 0.2, and no"
                                 + " reason is on record. Rye was approved on March 22, 2026; its assessment dated March 21, 2026 was"
                                 + " entered on March 25, 2026.");
+    }
+
+    @Test
+    void namesTheDayOfTheStartWhereNoApprovalIsStated() {
+        assertThat(given(initiative().actualStart(APPROVED)).verify().finding().evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("approvedOn", "actualStart"));
+    }
+
+    @Test
+    void namesTheStatedDayOfApproval() {
+        assertThat(given(approved()).verify().finding().evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("approvedOn", "approvedOn"));
     }
 }

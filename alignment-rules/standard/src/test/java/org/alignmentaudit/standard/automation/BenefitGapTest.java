@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.automation;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Benefit;
 import org.alignmentaudit.facts.Initiative;
@@ -10,6 +11,7 @@ import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
@@ -138,5 +140,17 @@ class BenefitGapTest {
                 .isEqualTo(
                         "Robot has been live since December 12, 2025; of a benefit of EUR\u00a0100 planned so far, EUR\u00a025 came"
                                 + " (25\u00a0%), measured in 2 periods.");
+    }
+
+    @Test
+    void namesTheLastDayOfWorkWhereNoneOfGoingLiveIsStated() {
+        assertThat(given(automation(InitiativeStatus.DONE)
+                                .actualEnd(AS_OF.minusDays(180))
+                                .benefits(benefit(10, 100, 49)))
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("liveOn", "actualEnd"));
     }
 }

@@ -159,4 +159,20 @@ class CompletionEffectTest {
                         "The cost at completion of Portal rose 3 times in a row since March 2, 2026, from EUR\u00a010 to"
                                 + " EUR\u00a013.");
     }
+
+    @Test
+    void doesNotTakeUnknownSpendingForNone() {
+        Forecast[] forecasts = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> Forecast.of(AS_OF.minusDays(30L * (5 - i)), Money.of(100 * i), Money.of(900)))
+                .toArray(Forecast[]::new);
+
+        rule("CB-04")
+                .given(work().forecasts(forecasts)
+                        .spending(new Spend(AS_OF.minusDays(200), Money.of(9), null, null, null, null))
+                        .build())
+                .supplied("initiatives.spending.actual")
+                .verify()
+                .firesOn()
+                .examined(0, 1);
+    }
 }

@@ -202,4 +202,17 @@ class ConfirmationFindingTest {
                 .firesOn()
                 .examined(0, 1);
     }
+
+    @Test
+    void namesTheCountsWhereNoEvidenceIsListed() {
+        assertThat(confirmation(decided().evidenceFor(5).evidenceAgainst(0), red())
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(
+                        tuple("weighed", "evidenceFor"),
+                        tuple("supports", "evidenceFor"),
+                        tuple("contradicts", "evidenceAgainst"));
+    }
 }

@@ -190,7 +190,7 @@ class EscalationCriticalTest {
                 .containsExactly("status", "before", "raise", "raiseShare", "raisesInRun");
         assertThat(finding.evidence())
                 .extracting(Evidence::role, Evidence::value, Evidence::unit, Evidence::field)
-                .contains(tuple("raisesInRun", 2, Unit.COUNT, "budgets"));
+                .contains(tuple("raisesInRun", 2, Unit.COUNT, "budgets.amount"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.alignmentaudit.standard.bias.GivenEscalation.inTrouble;
 import static org.alignmentaudit.standard.bias.GivenEscalation.topUp;
 import static org.alignmentaudit.standard.bias.GivenEscalation.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Forecast;
@@ -223,5 +224,35 @@ class EscalationReasonTest {
                 .map(Evidence::value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void saysThatTheCostAtCompletionStandsInForTheBudget() {
+        Forecast[] forecasts = {forecast(150, 100), forecast(50, 140)};
+        Finding finding =
+                escalation(inTrouble().spending().forecasts(forecasts)).verify().finding();
+
+        assertThat(finding.evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(
+                        tuple("before", "forecasts.costToComplete"),
+                        tuple("raise", "forecasts.costToComplete"),
+                        tuple("atCompletion", "forecasts.costToComplete"));
+        assertThat(finding.condition())
+                .contains(
+                        "its budget, for which its cost at completion of EUR\u00a0140 stands in, was raised by EUR\u00a040");
+    }
+
+    @Test
+    void measuresNothingWhereOnlyTheCostStillToComeIsKnown() {
+        escalation(inTrouble()
+                        .spending(new Spend(daysAgo(20), Money.of(9), null, null, null, null))
+                        .forecasts(forecast(150, 100), forecast(50, 140)))
+                .verify()
+                .firesOn();
+    }
+
+    private static Forecast forecast(int daysAgo, int cost) {
+        return new Forecast(daysAgo(daysAgo), Money.of(cost), null, null, null, null);
     }
 }

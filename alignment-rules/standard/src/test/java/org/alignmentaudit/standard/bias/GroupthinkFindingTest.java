@@ -16,6 +16,7 @@ import org.alignmentaudit.facts.Stance;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Unit;
+import org.alignmentaudit.standard.verifier.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** CB-05 a: what a finding names and says. */
@@ -112,5 +113,22 @@ class GroupthinkFindingTest {
                 .dissents()
                 .durationMinutes(29)
                 .contingency(false);
+    }
+
+    @Test
+    void namesTheCountWhereNoParticipantIsListed() {
+        assertThat(RuleVerifier.rule("CB-05")
+                        .given(material()
+                                .participantCount(3)
+                                .dissentCount(0)
+                                .durationMinutes(29)
+                                .contingency(false)
+                                .optionCount(1)
+                                .build())
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("participants", "participantCount"));
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.bias;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
@@ -13,6 +14,7 @@ import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Option;
 import org.alignmentaudit.facts.Trigger;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -108,5 +110,19 @@ class SingleOptionTest {
         assertThat(finding.confidence()).isEqualTo(0.85);
         assertThat(finding.condition())
                 .isEqualTo("Buy the oven is material, and 1 option besides doing nothing was on record for it.");
+    }
+
+    @Test
+    void namesTheCountWhereNoOptionIsListed() {
+        assertThat(given(decision().optionCount(1), false).verify().finding().evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("options", "optionCount"));
+    }
+
+    @Test
+    void namesTheOptionsWhereTheyAreListed() {
+        assertThat(options(Option.of("Buy")).verify().finding().evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("options", "options"));
     }
 }

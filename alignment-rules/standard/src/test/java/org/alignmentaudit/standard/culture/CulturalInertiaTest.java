@@ -17,6 +17,7 @@ import org.alignmentaudit.facts.ReviewAction;
 import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -158,5 +159,17 @@ class CulturalInertiaTest {
                         "Tills went live on March 22, 2026; on June 25, 2026 it was used by 40 of 100 people who should"
                                 + " (40\u00a0%). Tills went live on March 22, 2026; on June 25, 2026 50\u00a0% of the volume still"
                                 + " took the old way.");
+    }
+
+    @Test
+    void namesTheLastDayOfWorkWhereNoneOfGoingLiveIsStated() {
+        InitiativeBuilder done = Initiative.builder("I", "Tills", InitiativeType.SYSTEM, InitiativeStatus.DONE)
+                .actualEnd(AS_OF.minusDays(100))
+                .adoption(count(5, 49, 100, 0.9));
+
+        assertThat(rule("CU-01").given(done.build()).verify().finding().evidence())
+                .filteredOn(item -> item.role().equals("liveOn"))
+                .extracting(Evidence::field)
+                .containsOnly("actualEnd");
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.dynamics;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.alignmentaudit.facts.ObjectiveKind;
 import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.SubjectType;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -193,5 +195,17 @@ class RigidPlanTest {
                 .isEqualTo(
                         "The plan of Fill the house has stood since September 3, 2025, 300 days; the newest 3 readings"
                                 + " for \"More guests\" each lay behind the line to the target.");
+    }
+
+    @Test
+    void namesTheStartOfAGoalThatNeverChanged() {
+        assertThat(pressed(Goal.builder("G", "Fill the house", GoalStatus.ACTIVE)
+                                .start(AS_OF.minusDays(300))
+                                .changes())
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("changedOn", "start"), tuple("unchanged", "start"));
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.dynamics;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Assumption;
@@ -14,6 +15,7 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Level;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -160,5 +162,16 @@ class StaleAssumptionTest {
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
                 .isEqualTo("\"Guests book by telephone\" stands untested since December 31, 2025, 181 days.");
+    }
+
+    @Test
+    void namesNoFieldOfItsOwnWhereItWasNeverTested() {
+        assertThat(given(assumption(AssumptionStatus.VALID))
+                        .supplied("assumptions.lastValidated")
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("since", null), tuple("untested", null));
     }
 }

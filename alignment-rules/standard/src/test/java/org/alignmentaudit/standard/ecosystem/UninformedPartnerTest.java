@@ -110,7 +110,9 @@ class UninformedPartnerTest {
 
         assertThat(finding.guards())
                 .containsExactlyInAnyOrder(
-                        new Guard("confidential", GuardOutcome.CLEAR), new Guard("told-later", GuardOutcome.PARTIAL));
+                        new Guard("confidential", GuardOutcome.CLEAR),
+                        new Guard("receivers", GuardOutcome.CLEAR),
+                        new Guard("told-later", GuardOutcome.PARTIAL));
     }
 
     @Test

@@ -80,4 +80,20 @@ class GoalWithoutEndFindingTest {
         assertThat(finding.texts().criterion())
                 .isEqualTo("Within 30 days after its due date a goal is closed with its result or gets a new date.");
     }
+
+    @Test
+    void saysNothingOfObjectivesThatNobodyTells() {
+        Finding finding = given(goal()).verify().finding();
+
+        assertThat(finding.condition()).isEqualTo("Grow is active without a due date.");
+        assertThat(finding.evidence()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoObjectiveWhereThatIsKnown() {
+        Finding finding = given(goal().standing(false).objectives()).verify().finding();
+
+        assertThat(finding.condition())
+                .isEqualTo("Grow is active without a due date, and none of the 0 objectives on record for it has one.");
+    }
 }

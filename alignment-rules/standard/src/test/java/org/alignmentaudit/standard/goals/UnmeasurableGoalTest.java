@@ -46,6 +46,8 @@ class UnmeasurableGoalTest {
         "goals.objectives.kpiId", "goals.objectives.target", "goals.objectives.unit", "goals.objectives.baseline"
     };
 
+    private static final String[] PLACES = {"goals.parentId", "goals.owner", "goals.due", "goals.objectives.due"};
+
     private static final Objective COMPLETE = rising("K", 100.0, 120.0, "orders");
     private static final Objective WITHOUT_KPI = rising(null, 100.0, 120.0, "orders");
     private static final Objective WITHOUT_BASELINE = rising("K", null, 120.0, "orders");
@@ -266,7 +268,7 @@ class UnmeasurableGoalTest {
                         seen("specific", "objectives.kpiId", false, Unit.YES_NO),
                         seen("measurable", "objectives.target", false, Unit.YES_NO),
                         seen("relevant", null, false, Unit.YES_NO),
-                        seen("timeBound", "due", false, Unit.YES_NO),
+                        seen("timeBound", null, false, Unit.YES_NO),
                         seen("smartScore", null, 0, Unit.COUNT));
     }
 
@@ -347,7 +349,7 @@ class UnmeasurableGoalTest {
 
     /** The goals beside a KPI, where KPI, target, unit and baseline are recorded. */
     private static RuleVerifier given(GoalBuilder... goals) {
-        RuleVerifier verifier = rule("SG-02").given(kpi()).supplied(FIELDS);
+        RuleVerifier verifier = rule("SG-02").given(kpi()).supplied(FIELDS).supplied(PLACES);
         for (GoalBuilder goal : goals) {
             verifier.given(goal.build());
         }
@@ -434,5 +436,17 @@ class UnmeasurableGoalTest {
                 due,
                 like.kind(),
                 like.profile());
+    }
+
+    @Test
+    void scoresNothingOfWhatNobodyTells() {
+        RuleVerifier verifier = rule("SG-02")
+                .given(goal().objectives(WITHOUT_TARGET).build(), kpi())
+                .supplied("goals.objectives.kpiId", "goals.objectives.target", "goals.objectives.unit")
+                .supplied("goals.objectives.baseline");
+
+        assertThat(verifier.verify().finding().evidence())
+                .extracting(Evidence::role)
+                .containsExactly("objectives", "specific", "measurable");
     }
 }

@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.methods;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
 import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
@@ -19,6 +20,7 @@ import org.alignmentaudit.facts.MilestoneKind;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.RatingScale;
 import org.alignmentaudit.facts.StatusReport;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.standard.verifier.RuleVerifier;
@@ -163,5 +165,12 @@ class MethodInNameTest {
         assertThat(agile(60).verify().finding().condition())
                 .isEqualTo("Portal is run as AGILE, started on May 1, 2026, and showed no increment, demonstration or"
                         + " release in the last 60 days.");
+    }
+
+    @Test
+    void namesTheBudgetThatWasAddedForScope() {
+        assertThat(moneyForScope(150).verify().finding().evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("since", "budgets.amount"), tuple("moved", "budgets.amount"));
     }
 }

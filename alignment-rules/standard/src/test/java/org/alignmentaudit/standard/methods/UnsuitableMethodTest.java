@@ -18,6 +18,7 @@ import org.alignmentaudit.facts.MilestoneKind;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.Posture;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -212,5 +213,20 @@ class UnsuitableMethodTest {
         assertThat(finding.condition())
                 .isEqualTo("Portal is run as WATERFALL and delivered nothing from December 12, 2025 to June 30, 2026,"
                         + " 200 days, although the strategy or the surroundings ask for quick answers.");
+    }
+
+    @Test
+    void doesNotSayWhatNobodyTellsOfARegulator() {
+        InitiativeBuilder agile = run(Methodology.AGILE).milestones();
+
+        assertThat(given(agile, Posture.COMPLIANCE).verify().finding().evidence())
+                .extracting(Evidence::role)
+                .doesNotContain("regulatory");
+        assertThat(given(agile.regulatory(false), Posture.COMPLIANCE)
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role)
+                .contains("regulatory");
     }
 }

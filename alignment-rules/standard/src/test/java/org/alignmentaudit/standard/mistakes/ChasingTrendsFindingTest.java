@@ -86,7 +86,7 @@ class ChasingTrendsFindingTest {
 
         assertThat(finding.condition())
                 .isEqualTo("The idea of The app came from outside (the offer of a vendor, hype); it has spent"
-                        + " EUR\u00a015, 1.5\u00a0% of the portfolio budget, without a business case and without a link"
+                        + " EUR\u00a015, 1.5\u00a0% of the portfolio budget, without a business case on record and without a link"
                         + " of weight 0.3 or more to an active goal.");
         assertThat(finding.texts().criterion())
                 .isEqualTo("What a trend set off has a goal it serves or a business case before 1\u00a0% of the"
@@ -108,5 +108,16 @@ class ChasingTrendsFindingTest {
     void asksForTheGoal() {
         assertThat(trend(pitched()).verify().finding().texts().recommendation())
                 .startsWith("Which goal does it serve, and which KPI should it move?");
+    }
+
+    @Test
+    void doesNotSayOfABusinessCaseWhatNobodyTells() {
+        assertThat(trend(pitchedUnknown())
+                        .supplied("initiatives.businessCase")
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role)
+                .doesNotContain("businessCase");
     }
 }

@@ -21,6 +21,7 @@ import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceOrigin;
+import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.KpiCategory;
@@ -193,5 +194,19 @@ class CustomerEvidenceTest {
     private static RuleVerifier decided(EvidenceItem item) {
         return approved(
                 forCustomers(), decision(DecisionKind.START).evidence(item).build());
+    }
+
+    @Test
+    void isNotAssessableWhereNobodyTellsWhereAPieceOfEvidenceComesFrom() {
+        approved(
+                        forCustomers(),
+                        decision(DecisionKind.START)
+                                .evidence(new EvidenceItem(
+                                        null, EvidenceStance.SUPPORTS, null, null, null, null, null, null))
+                                .build())
+                .supplied("decisions.evidence.origin")
+                .verify()
+                .firesOn()
+                .examined(0, 1);
     }
 }

@@ -170,4 +170,15 @@ class CustomerScoresTest {
                 .sampleSize(30)
                 .build();
     }
+
+    @Test
+    void namesTheLastDayOfWorkWhereNoneOfGoingLiveIsStated() {
+        assertThat(customers(ordering(InitiativeStatus.DONE).actualEnd(LIVE))
+                        .given(fromTo(SignalMetric.NPS, 50, 10))
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("liveOn", "actualEnd"));
+    }
 }

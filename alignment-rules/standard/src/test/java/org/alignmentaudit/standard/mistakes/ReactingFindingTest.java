@@ -135,7 +135,11 @@ class ReactingFindingTest {
 
     @Test
     void namesTheDecisions() {
-        assertThat(reacting(4, 8).verify().finding().evidence())
+        assertThat(reacting(4, 8)
+                        .supplied("decisions.emergency")
+                        .verify()
+                        .finding()
+                        .evidence())
                 .extracting(Evidence::role, Evidence::value, Evidence::unit)
                 .containsExactly(
                         tuple("decisions", 8, Unit.COUNT),
@@ -156,5 +160,19 @@ class ReactingFindingTest {
                 .isEqualTo("Less than 50\u00a0% of the decisions answer pressure without serving a goal; in a start-up,"
                         + " less than 70\u00a0%.");
         assertThat(finding.texts().recommendation()).endsWith("say in one line which goal it serves?");
+    }
+
+    @Test
+    void doesNotCountEmergenciesThatNobodyTells() {
+        assertThat(reacting(5, 8).verify().finding().evidence())
+                .extracting(Evidence::role)
+                .doesNotContain("excused");
+        assertThat(reacting(5, 8)
+                        .supplied("decisions.emergency")
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role)
+                .contains("excused");
     }
 }

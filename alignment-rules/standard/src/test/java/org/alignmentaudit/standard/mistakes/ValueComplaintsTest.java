@@ -189,4 +189,17 @@ class ValueComplaintsTest {
     private static void notComparable(InitiativeBuilder initiative, Fact... more) {
         contradiction(initiative, more).unavailable("values").verify().firesOn().examined(0, 1);
     }
+
+    @Test
+    void namesTheLastDayOfWorkWhereNoneOfGoingLiveIsStated() {
+        assertThat(contradiction(
+                                initiative(InitiativeStatus.DONE).actualEnd(LIVE),
+                                about(LIVE.minusDays(1), 10),
+                                about(LIVE.plusDays(1), 40))
+                        .verify()
+                        .finding()
+                        .evidence())
+                .extracting(Evidence::role, Evidence::field)
+                .contains(tuple("liveOn", "actualEnd"));
+    }
 }

@@ -11,6 +11,7 @@ import org.alignmentaudit.facts.Enforcement;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Value;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
@@ -105,5 +106,14 @@ class NoPrinciplesTest {
                         "Of 10 decisions in the last 365 days, 2 (20\u00a0%) name a principle; 40\u00a0% name a goal or"
                                 + " a principle.");
         assertThat(values(1).verify().finding().condition()).isEqualTo("1 value or principle is on record.");
+    }
+
+    @Test
+    void saysNothingOfTheGoalsOfDecisionsThatNobodyTells() {
+        Finding finding = decided(1, 9, 10).verify().finding();
+
+        assertThat(finding.evidence()).extracting(Evidence::role).doesNotContain("anchoredShare");
+        assertThat(finding.condition())
+                .isEqualTo("Of 10 decisions in the last 365 days, 1 (10\u00a0%) names a principle.");
     }
 }

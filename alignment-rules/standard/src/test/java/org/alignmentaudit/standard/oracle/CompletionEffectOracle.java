@@ -39,7 +39,9 @@ final class CompletionEffectOracle implements Oracle {
         if (portfolio.supplies("initiatives.statusReports.percentComplete") && flat(initiative, portfolio)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "a");
         }
-        if (portfolio.supplies("initiatives.forecasts.costToComplete") && rising(initiative)) {
+        if (portfolio.supplies("initiatives.forecasts.costToComplete")
+                && CostVersions.spendingTold(initiative)
+                && rising(initiative)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "b");
         }
     }

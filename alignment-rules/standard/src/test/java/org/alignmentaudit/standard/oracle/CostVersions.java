@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.Spend;
 
 /**
  * The budget of an initiative over time. "Cost at completion counts as budget only where no budget history exists."
@@ -31,13 +32,19 @@ record CostVersions(List<Version> versions) {
                 .list()
                 .forEach(
                         row -> versions.add(new Version(row.date(), row.amount().amount(), row.reason())));
-        if (versions.isEmpty() && initiative.spending().known()) {
+        if (versions.isEmpty() && spendingTold(initiative)) {
             initiative.forecasts().list().stream()
                     .filter(forecast -> forecast.costToComplete() != null)
                     .forEach(forecast -> versions.add(new Version(
                             forecast.date(), costAtCompletion(forecast, initiative), BudgetReason.UNKNOWN)));
         }
         return new CostVersions(List.copyOf(versions));
+    }
+
+    /** Whether it is known what was spent: rows that hold nothing but plans do not tell. */
+    static boolean spendingTold(Initiative initiative) {
+        List<Spend> rows = initiative.spending().list();
+        return initiative.spending().known() && (rows.isEmpty() || rows.stream().anyMatch(row -> row.actual() != null));
     }
 
     private static BigDecimal costAtCompletion(Forecast forecast, Initiative initiative) {

@@ -35,6 +35,7 @@ record CustomerEvidence(List<Decision> decisions) {
     /** Whether there is certainly none of this day or before. A piece without a date may be as old. */
     boolean noneUntil(LocalDate day) {
         return complete()
+                && originsKnown()
                 && items().noneMatch(item -> item.date() == null || !item.date().isAfter(day));
     }
 

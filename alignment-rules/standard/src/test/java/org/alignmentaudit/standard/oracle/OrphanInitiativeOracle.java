@@ -38,7 +38,7 @@ final class OrphanInitiativeOracle implements Oracle {
         active.stream()
                 .filter(initiative -> !exempt(initiative) && orphan(initiative, activeGoals))
                 .forEach(initiative -> firing.add(SubjectType.INITIATIVE, initiative.id(), "a"));
-        if (portfolio.supplies("initiatives.spending") && mostlyExempt(active, portfolio)) {
+        if (portfolio.supplies("initiatives.spending.actual") && mostlyExempt(active, portfolio)) {
             firing.add(SubjectType.ORGANIZATION, portfolio.organization().id(), "b");
         }
         return firing.bySubject();

@@ -49,7 +49,7 @@ final class OverlookedCustomerOracle implements Oracle {
                         "goals.objectives.kpiId",
                         "initiatives.goalLinks",
                         "initiatives.customerFacing",
-                        "decisions.evidence")
+                        "decisions.evidence.origin")
                 .allMatch(portfolio::supplies)) {
             Set<String> goals = customerCentricGoals(portfolio);
             Budgets.counted(portfolio).stream()

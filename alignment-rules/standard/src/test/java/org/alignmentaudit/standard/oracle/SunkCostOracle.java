@@ -47,13 +47,17 @@ final class SunkCostOracle implements Oracle {
     @Override
     public SortedMap<String, SortedSet<String>> firing(Portfolio portfolio) {
         Firing firing = new Firing();
-        if (portfolio.supplies("initiatives.statusReports") && portfolio.supplies("initiatives.spending")) {
+        if (portfolio.supplies("initiatives.statusReports") && spendingSupplied(portfolio)) {
             portfolio.initiatives().stream()
                     .filter(initiative -> initiative.status() == InitiativeStatus.ACTIVE)
                     .filter(initiative -> !Boolean.TRUE.equals(initiative.regulatory()))
                     .forEach(initiative -> assess(initiative, portfolio, firing));
         }
         return firing.bySubject();
+    }
+
+    private static boolean spendingSupplied(Portfolio portfolio) {
+        return portfolio.supplies("initiatives.spending.planned") && portfolio.supplies("initiatives.spending.actual");
     }
 
     private static void assess(Initiative initiative, Portfolio portfolio, Firing firing) {

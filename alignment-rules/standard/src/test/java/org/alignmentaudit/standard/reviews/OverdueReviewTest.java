@@ -142,13 +142,9 @@ class OverdueReviewTest {
         Finding finding = rule("RV-01").supplied("reviews").verify().finding();
 
         assertThat(finding.evidence())
-                .containsExactly(
-                        seen("reviews", null, 0, Unit.COUNT),
-                        seen("volatility", "volatility", "MEDIUM", Unit.WORD),
-                        seen("limit", null, 180L, Unit.DAYS));
+                .containsExactly(seen("reviews", null, 0, Unit.COUNT), seen("limit", null, 180L, Unit.DAYS));
         assertThat(finding.condition())
-                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy; the volatility of the"
-                        + " surroundings is medium.");
+                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy.");
     }
 
     private static Evidence seen(String role, @Nullable String field, Object value, Unit unit) {
@@ -178,5 +174,31 @@ class OverdueReviewTest {
                 null,
                 null,
                 new Rows<>(List.of()));
+    }
+
+    @Test
+    void saysHowFastTheSurroundingsChangeWhereThereIsNoReview() {
+        Finding finding =
+                given(Level.MEDIUM, review("R", ReviewKind.POST, 10)).verify().finding();
+
+        assertThat(finding.evidence())
+                .containsExactly(
+                        seen("reviews", null, 0, Unit.COUNT),
+                        seen("volatility", "volatility", "MEDIUM", Unit.WORD),
+                        seen("limit", null, 180L, Unit.DAYS));
+        assertThat(finding.condition())
+                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy; the volatility of the"
+                        + " surroundings is medium.");
+    }
+
+    @Test
+    void saysNothingOfAVolatilityThatNobodyTells() {
+        assertThat(given(null, strategy("R", 181)).verify().finding().condition())
+                .isEqualTo("The strategy was last reviewed on December 31, 2025, 181 days ago.");
+        assertThat(given(null, review("R", ReviewKind.POST, 10))
+                        .verify()
+                        .finding()
+                        .condition())
+                .isEqualTo("Reviews are kept on record, and none of them looked at the strategy.");
     }
 }

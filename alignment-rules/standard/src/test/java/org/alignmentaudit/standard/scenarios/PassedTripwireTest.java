@@ -111,7 +111,7 @@ class PassedTripwireTest {
                 .verify()
                 .finding();
 
-        assertThat(finding.guards()).containsExactly(new Guard("decided-otherwise", outcome));
+        assertThat(finding.guards()).contains(new Guard("decided-otherwise", outcome));
     }
 
     @Test

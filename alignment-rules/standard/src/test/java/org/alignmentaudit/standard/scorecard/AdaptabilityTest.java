@@ -229,7 +229,10 @@ class AdaptabilityTest {
 
     @Test
     void saysWhatItSaw() {
-        Finding finding = came(adjusted(100, 100, 120), 0, 1).verify().finding();
+        Finding finding = came(adjusted(100, 100, 120), 0, 1)
+                .supplied("scenarios.responseDecisionId", "scenarios.exercisedOn")
+                .verify()
+                .finding();
 
         assertThat(finding.alternatives()).containsExactly("a", "b");
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONSISTENCY);
@@ -239,5 +242,16 @@ class AdaptabilityTest {
                 .isEqualTo(
                         "From noticing a change to changing a goal, 100 days passed at the median of 3, and 120 days at"
                                 + " most. Of 1 scenario that came, 0 (0\u00a0%) were acted on within 30 days.");
+    }
+
+    @Test
+    void isLessSureWhereNobodyTellsOfOneWayToAct() {
+        Finding finding = came(adjusted(100, 100, 120), 0, 1)
+                .supplied("scenarios.responseDecisionId")
+                .unavailable("scenarios.exercisedOn")
+                .verify()
+                .finding();
+
+        assertThat(finding.confidence()).isEqualTo(0.5);
     }
 }

@@ -244,7 +244,11 @@ class ProjectAlignmentTest {
 
     @Test
     void tellsTheShareByMoneyAndWhatServedNoGoal() {
-        RuleVerifier verifier = completed(3, 0)
+        RuleVerifier verifier = completed(0, 0)
+                .given(
+                        done("A", 10).goalLinks(STRONG).spending().build(),
+                        done("B", 10).goalLinks(STRONG).spending().build(),
+                        done("C", 10).goalLinks(STRONG).spending().build())
                 .given(done("J", 10)
                         .goalLinks()
                         .spending(
@@ -265,6 +269,19 @@ class ProjectAlignmentTest {
                         "Of 5 initiatives completed in 365 days, 4 (80\u00a0%) directly supported a goal that was active then;"
                                 + " 70\u00a0% are asked for. By money it is 25\u00a0%, and EUR\u00a060 went in that time to"
                                 + " initiatives without an active goal.");
+    }
+
+    @Test
+    void tellsNoShareByMoneyWhereOneOfThemDoesNotTellItsMoney() {
+        RuleVerifier verifier = completed(4, 0)
+                .given(done("J", 10)
+                        .goalLinks()
+                        .spending(Spend.actual(AS_OF, Money.of(60)))
+                        .build());
+
+        assertThat(verifier.verify().measure().details())
+                .extracting(MeasureDetail::name)
+                .containsExactly("unlinkedSpend");
     }
 
     @Test
