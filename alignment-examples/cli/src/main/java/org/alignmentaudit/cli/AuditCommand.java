@@ -142,8 +142,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audited audit(Outputs files) {
         Problems problems = new Problems();
-        files.check(inputs(), problems);
-        record.check(problems);
+        FilePlan plan = new FilePlan(inputs(), known.path());
+        files.plan(plan, problems);
+        record.plan(plan, problems);
         Optional<Auditor> auditor = auditor(problems);
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Portfolio> facts =
@@ -168,7 +169,6 @@ final class AuditCommand implements Callable<Integer> {
         inputs.addAll(database.files());
         policy.path().ifPresent(inputs::add);
         waivers.path().ifPresent(inputs::add);
-        known.path().ifPresent(inputs::add);
         return inputs;
     }
 
