@@ -49,6 +49,8 @@ final class OutlineReader {
     private @Nullable String policyDigest;
     private @Nullable String waiversDigest;
     private @Nullable String baselineDigest;
+    private @Nullable String scorecardDigest;
+    private @Nullable String failuresDigest;
     private @Nullable Boolean complete;
 
     private OutlineReader(StrictJson json, Place document) {
@@ -71,7 +73,13 @@ final class OutlineReader {
             reader.read();
             reader.requireContents();
             DocumentFile.refuse(json);
-            return new AuditRecord(reader.outline(), reader.waiversDigest, reader.baselineDigest, reader.contents);
+            return new AuditRecord(
+                    reader.outline(),
+                    reader.waiversDigest,
+                    reader.baselineDigest,
+                    reader.scorecardDigest,
+                    reader.failuresDigest,
+                    reader.contents);
         });
     }
 
@@ -111,6 +119,8 @@ final class OutlineReader {
             case "policyDigest" -> policyDigest = json.filled(place, "a digest");
             case "waiversDigest" -> waiversDigest = json.filled(place, "a digest");
             case "baselineDigest" -> baselineDigest = json.filled(place, "a digest");
+            case "scorecardDigest" -> scorecardDigest = json.filled(place, "a digest");
+            case "failuresDigest" -> failuresDigest = json.filled(place, "a digest");
             case "complete" -> complete = json.yesNo(place);
             case "findings" -> json.items(place, "a list of findings", at -> new FindingDraft().read(at));
             case "rules" -> json.items(place, "a list of rules", at -> new RuleDraft().read(at));
