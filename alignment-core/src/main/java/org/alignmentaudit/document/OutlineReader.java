@@ -44,7 +44,7 @@ final class OutlineReader {
     private final List<KnownFinding> findings = new ArrayList<>();
     private final List<RuleAssessment> rules = new ArrayList<>();
     private final Map<String, String> contents = new HashMap<>();
-    private final Set<String> met = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private @Nullable String libraryVersion;
     private @Nullable String locale;
     private @Nullable LocalDate asOf;
@@ -189,7 +189,7 @@ final class OutlineReader {
         }
 
         private void add(KnownFinding known, Place place) {
-            if (!met.add(known.fingerprint())) {
+            if (!seen.add(known.fingerprint())) {
                 twice(place.at("fingerprint"), known.fingerprint());
             }
             findings.add(known);
@@ -222,7 +222,7 @@ final class OutlineReader {
 
         void read(Place place) throws IOException {
             json.missing(place, json.objectOf(place, "an object with rule and status", this::field), REQUIRED);
-            if (rule != null && !met.add("rule " + rule)) {
+            if (rule != null && !seen.add("rule " + rule)) {
                 twice(place.at("rule"), rule);
             }
             if (rule != null && title != null && status != null) {

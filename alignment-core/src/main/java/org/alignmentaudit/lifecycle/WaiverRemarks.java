@@ -77,9 +77,10 @@ final class WaiverRemarks {
         if (reason.filter(Unverified.NO_SUCH_RULE::equals).isPresent()) {
             return unknownRule(waiver.rule());
         }
-        return otherFinding(waiver)
-                .or(() -> otherType(waiver))
+        Optional<String> finding = otherFinding(waiver);
+        return (finding.isPresent() ? Optional.<String>empty() : otherType(waiver))
                 .or(() -> reason.map(why -> words.say("waiver.unused.notAssessed", Map.of("rule", waiver.rule()))))
+                .or(() -> finding)
                 .orElseGet(() -> words.say("waiver.unused"));
     }
 
