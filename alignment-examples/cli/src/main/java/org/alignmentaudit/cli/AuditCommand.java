@@ -13,7 +13,6 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.Waivers;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
@@ -149,10 +148,10 @@ final class AuditCommand implements Callable<Integer> {
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Portfolio> facts =
                 database.sources(documents.portfolio, problems).read(largest.limits(), problems);
-        Optional<Baseline> baseline = known.read(facts, problems);
+        Optional<KnownBefore> before = known.read(facts, problems);
         problems.refuse();
         AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow()));
-        return Audited.of(facts.orElseThrow(), report, excuses, baseline);
+        return Audited.of(facts.orElseThrow(), report, excuses, before);
     }
 
     private AuditReport audit(Auditor auditor, Portfolio facts) {

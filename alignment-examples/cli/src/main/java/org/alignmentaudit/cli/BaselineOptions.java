@@ -46,14 +46,13 @@ final class BaselineOptions {
     }
 
     /** The baseline, if one is named; what is wrong with it is kept. */
-    Optional<Baseline> read(Optional<Portfolio> portfolio, Problems problems) {
-        return path().flatMap(path -> read(path, portfolio, problems));
+    Optional<KnownBefore> read(Optional<Portfolio> portfolio, Problems problems) {
+        return path().flatMap(path -> Files.notExists(path)
+                ? absent(path, portfolio, problems).map(baseline -> new KnownBefore(baseline, false))
+                : read(path, portfolio, problems).map(baseline -> new KnownBefore(baseline, true)));
     }
 
-    private Optional<Baseline> read(Path path, Optional<Portfolio> portfolio, Problems problems) {
-        if (Files.notExists(path)) {
-            return absent(path, portfolio, problems);
-        }
+    private static Optional<Baseline> read(Path path, Optional<Portfolio> portfolio, Problems problems) {
         return problems.attempt(
                 path.toString(),
                 () -> portfolio
