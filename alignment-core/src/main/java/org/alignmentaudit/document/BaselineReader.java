@@ -78,7 +78,7 @@ final class BaselineReader {
 
     private final class EntryDraft {
 
-        private final KnownFindingReader finding = new KnownFindingReader(json);
+        private final KnownFindingReader finding = KnownFindingReader.closed(json);
         private @Nullable LocalDate firstSeen;
 
         void field(String name, Place place) throws IOException {

@@ -3,8 +3,13 @@ package org.alignmentaudit.document;
 import java.util.Locale;
 
 /**
- * The JSON Schemas (2020-12) of all documents that the library reads or writes, for editors and for other programs. What is
- * read is valid against its schema; the other way round does not hold, since a schema cannot say all that is checked.
+ * The JSON Schemas (2020-12) of all documents that the library reads or writes, for editors and for other programs. What it
+ * writes is valid against its schema, and so is what it reads, with two exceptions: one waiver that is malformed does not keep
+ * the others from being read, and of a report only what another one can be held against is looked at. The other way round does
+ * not hold, since a schema cannot say all that is checked.
+ *
+ * <p>Documents that people write say nothing that their schema does not know, but for names that start with {@code x-}. Reports
+ * and records are open: a later version of the library may add to them.
  */
 public enum DocumentSchema {
     /** The portfolio that is audited, derived from the data dictionary; see {@link JsonPortfolio}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alignmentaudit.facts.SubjectRef;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.Severity;
@@ -25,7 +26,10 @@ final class KnownFindingReader {
     private static final Map<String, Severity> SEVERITIES = StrictJson.words(Severity.values(), Severity::name);
     private static final Map<String, SubjectType> TYPES = StrictJson.words(SubjectType.values(), SubjectType::name);
 
+    private static final Pattern FINGERPRINT = Pattern.compile("f[0-9]+:[0-9a-f]{32}");
+
     private final StrictJson json;
+    private final Unknown unknown;
     private @Nullable String fingerprint;
     private @Nullable String rule;
     private @Nullable SubjectRef subject;
@@ -34,14 +38,31 @@ final class KnownFindingReader {
     private List<String> alternatives = List.of();
     private @Nullable Waived waiver;
 
-    KnownFindingReader(StrictJson json) {
+    /** What becomes of a member that nobody knows. */
+    interface Unknown {
+        void member(String name, Place place, String owner, List<String> known) throws IOException;
+    }
+
+    private KnownFindingReader(StrictJson json, Unknown unknown) {
         this.json = json;
+        this.unknown = unknown;
+    }
+
+    /** A reader that refuses what it does not know. */
+    static KnownFindingReader closed(StrictJson json) {
+        return new KnownFindingReader(json, json::unknown);
+    }
+
+    /** A reader that passes over what it does not know. */
+    static KnownFindingReader open(StrictJson json) {
+        return new KnownFindingReader(json, (name, place, owner, known) -> json.skip());
     }
 
     /** Reads one of {@link #FIELDS}. */
     void field(String name, Place place) throws IOException {
         switch (name) {
-            case "fingerprint" -> fingerprint = json.filled(place, "a fingerprint");
+            case "fingerprint" ->
+                fingerprint = json.shaped(place, FINGERPRINT, "a fingerprint, such as f1: and 32 hex digits");
             case "rule" -> rule = json.filled(place, "the id of a rule");
             case "subject" -> subject = new SubjectDraft().read(place);
             case "severity" -> severity = json.word(place, SEVERITIES, null);
@@ -77,7 +98,7 @@ final class KnownFindingReader {
                 case "type" -> type = json.word(place, TYPES, null);
                 case "id" -> id = json.filled(place, "an id");
                 case "name" -> name = json.plain(place);
-                default -> json.unknown(field, place, "a subject", List.of("type", "id", "name"));
+                default -> unknown.member(field, place, "a subject", List.of("type", "id", "name"));
             }
         }
     }
@@ -101,7 +122,7 @@ final class KnownFindingReader {
                 case "reason" -> reason = json.filled(place, "a reason");
                 case "approvedBy" -> approvedBy = json.filled(place, "who answers for it");
                 case "until" -> until = json.day(place);
-                default -> json.unknown(field, place, "a waiver", FIELDS);
+                default -> unknown.member(field, place, "a waiver", FIELDS);
             }
         }
     }

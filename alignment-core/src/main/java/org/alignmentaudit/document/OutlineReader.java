@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.RuleAssessment;
@@ -32,6 +34,7 @@ final class OutlineReader {
             new StrictJson.Sort("a record", RecordDocument.FORMAT, LARGEST_BYTES, "Write the record anew.");
     private static final List<String> REQUIRED = List.of(
             "libraryVersion", "locale", "asOf", "portfolio", "packs", "policyDigest", "complete", "findings", "rules");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Map<String, AssessmentStatus> STATUSES =
             StrictJson.words(AssessmentStatus.values(), AssessmentStatus::name);
 
@@ -41,6 +44,7 @@ final class OutlineReader {
     private final List<KnownFinding> findings = new ArrayList<>();
     private final List<RuleAssessment> rules = new ArrayList<>();
     private final Map<String, String> contents = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private @Nullable String libraryVersion;
     private @Nullable String locale;
     private @Nullable LocalDate asOf;
@@ -49,6 +53,8 @@ final class OutlineReader {
     private @Nullable String policyDigest;
     private @Nullable String waiversDigest;
     private @Nullable String baselineDigest;
+    private @Nullable String scorecardDigest;
+    private @Nullable String failuresDigest;
     private @Nullable Boolean complete;
 
     private OutlineReader(StrictJson json, Place document) {
@@ -71,7 +77,13 @@ final class OutlineReader {
             reader.read();
             reader.requireContents();
             DocumentFile.refuse(json);
-            return new AuditRecord(reader.outline(), reader.waiversDigest, reader.baselineDigest, reader.contents);
+            return new AuditRecord(
+                    reader.outline(),
+                    reader.waiversDigest,
+                    reader.baselineDigest,
+                    reader.scorecardDigest,
+                    reader.failuresDigest,
+                    reader.contents);
         });
     }
 
@@ -108,9 +120,11 @@ final class OutlineReader {
             case "asOf" -> asOf = json.day(place);
             case "portfolio" -> portfolio(place);
             case "packs" -> json.items(place, "a list of packs", at -> new PackDraft().read(at));
-            case "policyDigest" -> policyDigest = json.filled(place, "a digest");
-            case "waiversDigest" -> waiversDigest = json.filled(place, "a digest");
-            case "baselineDigest" -> baselineDigest = json.filled(place, "a digest");
+            case "policyDigest" -> policyDigest = digest(place);
+            case "waiversDigest" -> waiversDigest = digest(place);
+            case "baselineDigest" -> baselineDigest = digest(place);
+            case "scorecardDigest" -> scorecardDigest = digest(place);
+            case "failuresDigest" -> failuresDigest = digest(place);
             case "complete" -> complete = json.yesNo(place);
             case "findings" -> json.items(place, "a list of findings", at -> new FindingDraft().read(at));
             case "rules" -> json.items(place, "a list of rules", at -> new RuleDraft().read(at));
@@ -118,11 +132,19 @@ final class OutlineReader {
         }
     }
 
+    private @Nullable String digest(Place place) throws IOException {
+        return json.shaped(place, DIGEST, "a digest of 64 hex digits");
+    }
+
+    private void twice(Place place, String what) {
+        json.problem(place, what + " is there twice", "Maybe two documents were joined.");
+    }
+
     private void portfolio(Place place) throws IOException {
         Set<String> met = json.objectOf(place, "an object with id and digest", (name, at) -> {
             switch (name) {
                 case "id" -> portfolio = json.filled(at, "an id");
-                case "digest" -> portfolioDigest = json.filled(at, "a digest");
+                case "digest" -> portfolioDigest = digest(at);
                 default -> json.skip();
             }
         });
@@ -149,7 +171,7 @@ final class OutlineReader {
             switch (name) {
                 case "id" -> id = json.filled(place, "an id");
                 case "version" -> version = json.filled(place, "a version");
-                case "digest" -> digest = json.filled(place, "a digest");
+                case "digest" -> digest = digest(place);
                 default -> json.skip();
             }
         }
@@ -157,23 +179,28 @@ final class OutlineReader {
 
     private final class FindingDraft {
 
-        private final KnownFindingReader finding = new KnownFindingReader(json);
+        private final KnownFindingReader finding = KnownFindingReader.open(json);
         private @Nullable String digest;
 
         void read(Place place) throws IOException {
             Set<String> met = json.objectOf(place, "an object with fingerprint, rule and subject", this::field);
             json.missing(place, met, KnownFindingReader.REQUIRED);
-            finding.finding().ifPresent(known -> {
-                findings.add(known);
-                if (digest != null) {
-                    contents.put(known.fingerprint(), digest);
-                }
-            });
+            finding.finding().ifPresent(known -> add(known, place));
+        }
+
+        private void add(KnownFinding known, Place place) {
+            if (!seen.add(known.fingerprint())) {
+                twice(place.at("fingerprint"), known.fingerprint());
+            }
+            findings.add(known);
+            if (digest != null) {
+                contents.put(known.fingerprint(), digest);
+            }
         }
 
         private void field(String name, Place place) throws IOException {
             if (name.equals("digest")) {
-                digest = json.filled(place, "a digest");
+                digest = digest(place);
             } else if (KnownFindingReader.FIELDS.contains(name)) {
                 finding.field(name, place);
             } else {
@@ -195,6 +222,9 @@ final class OutlineReader {
 
         void read(Place place) throws IOException {
             json.missing(place, json.objectOf(place, "an object with rule and status", this::field), REQUIRED);
+            if (rule != null && !seen.add("rule " + rule)) {
+                twice(place.at("rule"), rule);
+            }
             if (rule != null && title != null && status != null) {
                 rules.add(new RuleAssessment(
                         rule, title, status, count("examined"), count("fired"), count("notAssessable"), missing));
@@ -217,9 +247,9 @@ final class OutlineReader {
         }
 
         private void number(String name, Place place) throws IOException {
-            Double number = json.number(place, 0, Integer.MAX_VALUE);
+            Integer number = json.count(place);
             if (number != null) {
-                counts.put(name, number.intValue());
+                counts.put(name, number);
             }
         }
     }

@@ -9,6 +9,9 @@ import org.alignmentaudit.lifecycle.AuditRecord;
 /**
  * Records of audits as JSON documents of the format {@value #FORMAT}. Needs {@code com.fasterxml.jackson.core:jackson-core},
  * 2.16 or newer.
+ *
+ * <p>Members that nobody knows are passed over: a later version of the library may have written them. In turn, a record that an
+ * earlier one wrote may lack the digests of the scorecard and of the rules that threw.
  */
 public final class RecordDocument {
 

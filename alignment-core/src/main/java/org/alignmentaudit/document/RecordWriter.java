@@ -39,6 +39,8 @@ final class RecordWriter {
         digest("waiversDigest", record.waiversDigest());
         digest("baselineDigest", record.baselineDigest());
         json.writeBooleanField("complete", outline.complete());
+        digest("scorecardDigest", record.scorecardDigest());
+        digest("failuresDigest", record.failuresDigest());
         findings(record);
         rules(outline);
         json.writeEndObject();

@@ -8,6 +8,8 @@ import org.alignmentaudit.lifecycle.AuditOutline;
 /**
  * Reports that were written as JSON documents of the format {@value #FORMAT}, read as far as another report can be held against
  * them. Needs {@code com.fasterxml.jackson.core:jackson-core}, 2.16 or newer.
+ *
+ * <p>Members that nobody knows are passed over: a later version of the library may have written them.
  */
 public final class ReportDocument {
 

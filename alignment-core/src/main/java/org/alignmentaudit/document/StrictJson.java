@@ -17,17 +17,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alignmentaudit.dictionary.Nearest;
 import org.alignmentaudit.internal.intake.Place;
@@ -42,6 +48,14 @@ import org.jspecify.annotations.Nullable;
 final class StrictJson implements Closeable {
 
     private static final int DEEPEST = 64;
+
+    /** As in ISO 8601, without the longer years that Java reads too. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final String SAVE_AS_UTF_8 = "Save it as UTF-8.";
     private static final String FORMAT = "format";
     private static final String IS_MISSING = "is missing";
@@ -224,23 +238,48 @@ final class StrictJson implements Closeable {
         return text();
     }
 
+    /** A text of this form; null where it is none, which is told. */
+    @Nullable String shaped(Place place, Pattern form, String expectation) throws IOException {
+        if (!at(JsonToken.VALUE_STRING, place, expectation)) {
+            return null;
+        }
+        if (!form.matcher(text()).matches()) {
+            problem(place, "expected " + expectation + ", found " + found(), "");
+            return null;
+        }
+        return text();
+    }
+
     /** A text, which may be empty; null where it is none, which is told. */
     @Nullable String plain(Place place) throws IOException {
         return at(JsonToken.VALUE_STRING, place, "a text") ? text() : null;
     }
 
-    /** A day; null where it is none, which is told. */
+    /** A day of the years 0 to 9999; null where it is none, which is told. */
     @Nullable LocalDate day(Place place) throws IOException {
         String expectation = "a day such as 2027-03-31";
         if (!at(JsonToken.VALUE_STRING, place, expectation)) {
             return null;
         }
         try {
-            return LocalDate.parse(text());
+            return LocalDate.parse(text(), DAY);
         } catch (DateTimeParseException e) {
             problem(place, "expected " + expectation + ", found " + found(), "Write year, month and day.");
             return null;
         }
+    }
+
+    /** A whole number from 0 on; null where it is none, which is told. */
+    @Nullable Integer count(Place place) throws IOException {
+        if (json.currentToken().isNumeric()) {
+            double number = json.getDoubleValue();
+            int whole = (int) number;
+            if (whole == number && whole >= 0) {
+                return whole;
+            }
+        }
+        wrong(place, "a whole number from 0 on", json.hasToken(JsonToken.VALUE_STRING) ? "Remove the quotes." : "");
+        return null;
     }
 
     /** A number between two bounds; null where it is none, which is told. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.alignmentaudit.dictionary.Nearest;
@@ -106,7 +105,7 @@ final class WaiverReader {
     private final class Draft {
 
         private final Set<String> met = new HashSet<>();
-        private SubjectType type = SubjectType.INITIATIVE;
+        private @Nullable SubjectType type = SubjectType.INITIATIVE;
         private @Nullable String rule;
         private @Nullable String subjectId;
         private @Nullable String fingerprint;
@@ -118,24 +117,34 @@ final class WaiverReader {
             met.add(name);
             switch (name) {
                 case RULE -> rule = json.filled(place, "the id of a rule such as AL-01");
-                case SUBJECT_TYPE -> type = Objects.requireNonNullElse(json.word(place, TYPES, null), type);
+                case SUBJECT_TYPE -> type = json.word(place, TYPES, null);
                 case SUBJECT_ID -> subjectId = json.filled(place, "the id of a subject");
                 case FINGERPRINT -> fingerprint(place);
                 case REASON -> reason = json.filled(place, "why the finding is left as it is");
                 case APPROVED_BY -> approvedBy = json.filled(place, "who answers for it");
                 case UNTIL -> until = json.day(place);
-                default -> json.unknown(name, place, "a waiver", FIELDS);
+                default -> unknown(name, place);
+            }
+        }
+
+        /** A misspelt name may be that of the kind, which is then not the one that goes without saying. */
+        private void unknown(String name, Place place) throws IOException {
+            int before = json.problems().size();
+            json.unknown(name, place, "a waiver", FIELDS);
+            if (json.problems().size() > before && !met.contains(SUBJECT_TYPE)) {
+                type = null;
             }
         }
 
         private void fingerprint(Place place) throws IOException {
             String expectation = "a fingerprint as reports tell it, f1: and 32 hex digits";
             if (json.at(JsonToken.VALUE_STRING, place, expectation)) {
-                fingerprint = json.text();
-                if (!FINGERPRINTS.matcher(fingerprint).matches()) {
+                if (FINGERPRINTS.matcher(json.text()).matches()) {
+                    fingerprint = json.text();
+                } else {
                     json.problem(
                             place,
-                            "expected " + expectation + ", found " + Shown.quoted(fingerprint),
+                            "expected " + expectation + ", found " + Shown.quoted(json.text()),
                             "Leave it out to cover all that the rule finds on the subject.");
                 }
             }
@@ -145,7 +154,7 @@ final class WaiverReader {
             return new Waiver(
                     place.toString(),
                     Objects.requireNonNull(rule),
-                    new SubjectRef(type, Objects.requireNonNull(subjectId), subjectId),
+                    new SubjectRef(Objects.requireNonNull(type), Objects.requireNonNull(subjectId), subjectId),
                     fingerprint,
                     Objects.requireNonNull(reason),
                     Objects.requireNonNull(approvedBy),
@@ -153,10 +162,14 @@ final class WaiverReader {
         }
 
         MalformedWaiver malformed(Place place, List<Problem> problems) {
-            String subject =
-                    Optional.ofNullable(subjectId).map(id -> type + ":" + id).orElse("");
             return new MalformedWaiver(
-                    place.toString(), Objects.requireNonNullElse(rule, ""), subject, until, problems);
+                    place.toString(),
+                    Objects.requireNonNullElse(rule, ""),
+                    type,
+                    Objects.requireNonNullElse(subjectId, ""),
+                    fingerprint,
+                    until,
+                    problems);
         }
     }
 }

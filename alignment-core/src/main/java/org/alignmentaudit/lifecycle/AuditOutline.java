@@ -1,6 +1,7 @@
 package org.alignmentaudit.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +38,13 @@ public record AuditOutline(
         List<KnownFinding> findings,
         List<RuleAssessment> rules) {
 
-    /** Copies the lists and sorts the findings. */
+    /** Copies the lists and sorts findings and rules. */
     public AuditOutline {
         packs = List.copyOf(packs);
         findings = findings.stream().sorted(KnownFinding.ORDER).toList();
-        rules = List.copyOf(rules);
+        rules = rules.stream()
+                .sorted(Comparator.comparing(RuleAssessment::rule))
+                .toList();
     }
 
     /** What is needed of this report. */

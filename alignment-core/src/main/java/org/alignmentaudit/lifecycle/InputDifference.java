@@ -27,7 +27,7 @@ public record InputDifference(Input input, String before, String after) {
         PORTFOLIO,
         /** What the portfolio holds, by digest. */
         PORTFOLIO_CONTENT,
-        /** A pack of rules, by id, version and digest. */
+        /** A pack of rules, by id, version and digest; all of them where their order alone differs. */
         PACK,
         /** The policy, by digest. */
         POLICY,
@@ -64,6 +64,9 @@ public record InputDifference(Input input, String before, String after) {
                 add(Input.PACK, "", pack, differences);
             }
         });
+        if (first.equals(second) && !before.equals(after)) {
+            add(Input.PACK, String.join(", ", first.values()), String.join(", ", second.values()), differences);
+        }
     }
 
     private static Map<String, String> told(List<PackRef> packs) {

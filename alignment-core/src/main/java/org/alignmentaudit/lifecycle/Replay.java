@@ -1,8 +1,13 @@
 package org.alignmentaudit.lifecycle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param diff how the findings differ
  * @param reworded findings that are the same in all that counts, and yet say something else: other evidence, texts or
  *     settings; by rule, then fingerprint
+ * @param outcomes what else came out otherwise
+ * @param unrecorded what the record does not hold, so that nobody knows whether it came out alike: the record was written
+ *     by an older version of the library
  */
 public record Replay(
         AuditRecord recorded,
         AuditRecord replayed,
         List<InputDifference> inputs,
         ReportDiff diff,
-        List<KnownFinding> reworded) {
+        List<KnownFinding> reworded,
+        List<OutcomeDifference> outcomes,
+        Set<OutcomeDifference.Outcome> unrecorded) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the set. */
     public Replay {
         inputs = List.copyOf(inputs);
         reworded = List.copyOf(reworded);
+        outcomes = List.copyOf(outcomes);
+        unrecorded = Collections.unmodifiableSet(new TreeSet<>(unrecorded));
     }
 
     /** Holds an audit against the record of an earlier one, whatever portfolio either is of. */
@@ -34,7 +46,14 @@ public record Replay(
         List<InputDifference> inputs = new ArrayList<>(diff.inputs());
         add(InputDifference.Input.WAIVERS, recorded.waiversDigest(), replayed.waiversDigest(), inputs);
         add(InputDifference.Input.BASELINE, recorded.baselineDigest(), replayed.baselineDigest(), inputs);
-        return new Replay(recorded, replayed, inputs, diff, reworded(recorded, replayed, diff));
+        return new Replay(
+                recorded,
+                replayed,
+                inputs,
+                diff,
+                reworded(recorded, replayed, diff),
+                OutcomeDifference.between(recorded, replayed),
+                OutcomeDifference.unrecorded(recorded));
     }
 
     private static void add(
@@ -47,20 +66,25 @@ public record Replay(
     }
 
     private static List<KnownFinding> reworded(AuditRecord recorded, AuditRecord replayed, ReportDiff diff) {
-        List<String> changed = diff.changed().stream()
+        Map<String, KnownFinding> before = recorded.outline().byFingerprint();
+        Set<String> changed = diff.changed().stream()
                 .map(change -> change.after().fingerprint())
-                .toList();
+                .collect(Collectors.toSet());
         return replayed.outline().findings().stream()
-                .filter(finding -> recorded.contents().containsKey(finding.fingerprint()))
+                .filter(finding -> before.containsKey(finding.fingerprint()))
                 .filter(finding -> !changed.contains(finding.fingerprint()))
-                .filter(finding -> !Objects.equals(
-                        recorded.contents().get(finding.fingerprint()),
-                        replayed.contents().get(finding.fingerprint())))
+                .filter(finding -> !finding.equals(before.get(finding.fingerprint()))
+                        || !Objects.equals(
+                                recorded.contents().get(finding.fingerprint()),
+                                replayed.contents().get(finding.fingerprint())))
                 .toList();
     }
 
-    /** Whether the same went in and the same came out. */
+    /**
+     * Whether the same went in and the same came out, as far as it was recorded. Where it did not, {@link #inputs},
+     * {@link #diff}, {@link #reworded} or {@link #outcomes} name something.
+     */
     public boolean identical() {
-        return recorded.equals(replayed);
+        return recorded.equals(replayed.asFarAs(recorded));
     }
 }

@@ -76,12 +76,36 @@ final class WaiverRemarks {
         Optional<Unverified> reason = report.unverified(waiver.rule(), waiver.subject(), List.of());
         if (reason.filter(Unverified.NO_SUCH_RULE::equals).isPresent()) {
             return unknownRule(waiver.rule());
-        } else if (reason.isPresent()) {
-            return words.say("waiver.unused.notAssessed", Map.of("rule", waiver.rule()));
         }
-        return otherFinding(waiver)
-                .map(finding -> words.say("waiver.unused.fingerprint", Map.of("fingerprint", finding.fingerprint())))
+        Optional<String> finding = otherFinding(waiver);
+        return (finding.isPresent() ? Optional.<String>empty() : otherType(waiver))
+                .or(() -> reason.map(why -> words.say("waiver.unused.notAssessed", Map.of("rule", waiver.rule()))))
+                .or(() -> finding)
                 .orElseGet(() -> words.say("waiver.unused"));
+    }
+
+    /** A finding of its rule on its subject, whose fingerprint is not the one that it names. */
+    private Optional<String> otherFinding(Waiver waiver) {
+        return report.findings(waiver.rule()).stream()
+                .filter(finding ->
+                        finding.subject().key().equals(waiver.subject().key()))
+                .findFirst()
+                .map(finding -> words.say("waiver.unused.fingerprint", Map.of("fingerprint", finding.fingerprint())));
+    }
+
+    /** A finding of its rule on a subject of its id, which is of another kind. */
+    private Optional<String> otherType(Waiver waiver) {
+        return report.findings(waiver.rule()).stream()
+                .map(Finding::subject)
+                .filter(subject -> subject.id().equals(waiver.subject().id()))
+                .findFirst()
+                .map(subject -> words.say(
+                        "waiver.unused.type",
+                        Map.of(
+                                "named", waiver.subject().key(),
+                                "rule", waiver.rule(),
+                                "found", subject.key(),
+                                "type", subject.type().name())));
     }
 
     private String unknownRule(String rule) {
@@ -89,13 +113,6 @@ final class WaiverRemarks {
         return Nearest.of(rule, known)
                 .map(nearest -> words.say("waiver.unused.nearRule", Map.of("rule", rule, "nearest", nearest)))
                 .orElseGet(() -> words.say("waiver.unused.noRule", Map.of("rule", rule)));
-    }
-
-    private Optional<Finding> otherFinding(Waiver waiver) {
-        return report.findings(waiver.rule()).stream()
-                .filter(finding ->
-                        finding.subject().key().equals(waiver.subject().key()))
-                .findFirst();
     }
 
     private List<WaiverNote> malformed() {

@@ -77,16 +77,17 @@ final class WaiverRun {
         }
     }
 
+    /** A renewal that is malformed says more than the waiver that it was to renew. */
     private Optional<LapsedWaiver> lapsed(Finding finding, List<Waiver> expired) {
-        if (!expired.isEmpty()) {
-            Waiver last = longest(expired);
-            return Optional.of(new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, last.place(), last.until(), List.of()));
-        }
+        Optional<Waiver> last = expired.isEmpty() ? Optional.empty() : Optional.of(longest(expired));
         return waivers.malformed().stream()
                 .filter(waiver -> waiver.matches(finding))
+                .filter(waiver -> last.isEmpty() || waiver.goesOnAfter(last.get()))
                 .findFirst()
                 .map(waiver -> new LapsedWaiver(
-                        LapsedWaiver.Cause.MALFORMED, waiver.place(), waiver.until(), waiver.sentences()));
+                        LapsedWaiver.Cause.MALFORMED, waiver.place(), waiver.until(), waiver.sentences()))
+                .or(() -> last.map(waiver ->
+                        new LapsedWaiver(LapsedWaiver.Cause.EXPIRED, waiver.place(), waiver.until(), List.of())));
     }
 
     boolean counts(Waiver waiver) {

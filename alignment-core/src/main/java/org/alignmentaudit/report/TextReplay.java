@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.alignmentaudit.lifecycle.InputDifference;
 import org.alignmentaudit.lifecycle.KnownFinding;
+import org.alignmentaudit.lifecycle.OutcomeDifference;
 import org.alignmentaudit.lifecycle.Replay;
 
 /**
@@ -22,9 +23,13 @@ public final class TextReplay {
         Wording wording = new Wording(replay.replayed().outline().locale(), "");
         TextPage page = new TextPage(out, WIDTH);
         page.paragraph("", wording.say(replay.identical() ? "replay.identical" : "replay.differs"));
+        if (!replay.unrecorded().isEmpty()) {
+            page.paragraph("", wording.say("replay.unrecorded"));
+        }
         if (!replay.identical()) {
             digests(replay, page, wording);
             reworded(replay, page, wording);
+            outcomes(replay, page, wording);
             page.blank();
             page.flush();
             TextDiff.write(replay.diff(), out);
@@ -37,19 +42,17 @@ public final class TextReplay {
         for (InputDifference input : replay.inputs()) {
             if (!replay.diff().inputs().contains(input)) {
                 page.labelled(
-                        "",
-                        wording.say("diff.input." + input.input()),
-                        wording.say(
-                                "diff.fromTo",
-                                Map.of(
-                                        "before", orNone(input.before(), wording),
-                                        "after", orNone(input.after(), wording))));
+                        "", wording.say("diff.input." + input.input()), fromTo(input.before(), input.after(), wording));
             }
         }
     }
 
-    private static String orNone(String digest, Wording wording) {
-        return digest.isEmpty() ? wording.say("diff.none") : digest;
+    private static String fromTo(String before, String after, Wording wording) {
+        return wording.say("diff.fromTo", Map.of("before", orNone(before, wording), "after", orNone(after, wording)));
+    }
+
+    private static String orNone(String value, Wording wording) {
+        return value.isEmpty() ? wording.say("diff.none") : value;
     }
 
     private static void reworded(Replay replay, TextPage page, Wording wording) throws IOException {
@@ -60,5 +63,24 @@ public final class TextReplay {
         for (KnownFinding finding : replay.reworded()) {
             page.paragraph(TextPage.lead(finding.rule()), finding.subject().name());
         }
+    }
+
+    private static void outcomes(Replay replay, TextPage page, Wording wording) throws IOException {
+        if (replay.outcomes().isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("replay.outcomes"));
+        for (OutcomeDifference outcome : replay.outcomes()) {
+            page.labelled(
+                    outcome.rule().isEmpty() ? "" : TextPage.lead(outcome.rule()),
+                    wording.say("replay.outcome." + outcome.outcome()),
+                    fromTo(told(outcome, outcome.before(), wording), told(outcome, outcome.after(), wording), wording));
+        }
+    }
+
+    private static String told(OutcomeDifference outcome, String value, Wording wording) {
+        return outcome.outcome() == OutcomeDifference.Outcome.COMPLETE
+                ? wording.say("replay.complete." + value)
+                : value;
     }
 }

@@ -20,8 +20,11 @@ import org.alignmentaudit.portfolio.Problem;
  *
  * <p>A new baseline is written beside the file and takes its place in one step once it is on the disk: whoever reads, and
  * whatever is killed meanwhile, the file is the old one or the new one. While somebody writes, others that want to are turned
- * away with a {@link BaselineBusyException}; the lock goes with the process that holds it. What a killed process left behind
- * is taken away by the next update. Needs {@code com.fasterxml.jackson.core:jackson-core}.
+ * away with a {@link BaselineBusyException}; the lock goes with the process that holds it. What a killed process left of a
+ * new baseline is taken away by the next update. Needs {@code com.fasterxml.jackson.core:jackson-core}.
+ *
+ * <p>The lock is on an empty file beside the baseline, {@code .baseline.json.lock} for {@code baseline.json}. It stays there,
+ * whoever updates the baseline must be allowed to write it, and version control can pass it over.
  */
 public final class FileBaselineStore implements BaselineStore {
 

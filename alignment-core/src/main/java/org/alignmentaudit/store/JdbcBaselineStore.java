@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.BaselineBusyException;
 import org.alignmentaudit.lifecycle.BaselineStore;
 import org.alignmentaudit.lifecycle.BaselineStoreException;
 
@@ -17,11 +20,15 @@ import org.alignmentaudit.lifecycle.BaselineStoreException;
  * Baselines in two tables of a database, which {@link #schema} creates. Thread-safe if the source of connections is.
  *
  * <p>An update is one transaction and locks the row of its portfolio, so that others wait for it as long as the database lets
- * them. Tested with H2 and PostgreSQL; the statements are plain SQL.
+ * them, and are then turned away with a {@link BaselineBusyException}. Tested with H2 and PostgreSQL; the statements are plain
+ * SQL.
  */
 public final class JdbcBaselineStore implements BaselineStore {
 
     private static final String SCHEMA = "alignment-baseline-1.sql";
+
+    /** Serialization failure (SQL standard), then PostgreSQL's deadlock and lock that cannot be had (its appendix A). */
+    private static final Set<String> LOCKED = Set.of("40001", "40P01", "55P03");
 
     private final ConnectionSource connections;
 
@@ -102,11 +109,33 @@ public final class JdbcBaselineStore implements BaselineStore {
                 connection.setAutoCommit(automatic);
             }
         } catch (SQLException e) {
-            throw new BaselineStoreException(
-                    "The baseline of " + portfolio + " cannot be read or kept: " + e.getMessage()
-                            + "\nMaybe its tables are missing; JdbcBaselineStore.schema() creates them.",
+            throw refusal(portfolio, e);
+        }
+    }
+
+    private static BaselineStoreException refusal(String portfolio, SQLException e) {
+        if (passes(e)) {
+            return new BaselineBusyException(
+                    "The baseline of " + portfolio + " cannot be read or kept now: " + e.getMessage()
+                            + "\nMaybe somebody else is updating it; try again.",
                     e);
         }
+        return new BaselineStoreException(
+                "The baseline of " + portfolio + " cannot be read or kept: " + e.getMessage()
+                        + "\nMaybe its tables are missing; JdbcBaselineStore.schema() creates them.",
+                e);
+    }
+
+    /** Whether the same may go well later; batches and pools hand on what the driver says within what they say. */
+    private static boolean passes(SQLException refusal) {
+        for (Throwable cause : refusal) {
+            if (cause instanceof SQLTransientException
+                    || cause instanceof SQLException it
+                            && LOCKED.contains(Objects.requireNonNullElse(it.getSQLState(), ""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void undo(Connection connection, Throwable cause) {

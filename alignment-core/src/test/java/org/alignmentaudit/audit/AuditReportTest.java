@@ -20,6 +20,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.engine.Sha256;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -52,7 +53,7 @@ class AuditReportTest {
     @Test
     void namesWhatItWasAuditedWith() {
         assertThat(REPORT.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(REPORT.packs()).containsExactly(new PackRef("TEST", "1.0", "digest of TEST"));
+        assertThat(REPORT.packs()).containsExactly(new PackRef("TEST", "1.0", Sha256.hex("TEST")));
         assertThat(REPORT.policyDigest()).isEqualTo(Policy.STANDARD.digest());
         assertThat(REPORT.locale()).isEqualTo(Locale.ENGLISH);
     }

@@ -17,6 +17,8 @@ import org.alignmentaudit.lifecycle.BaselineEntry;
 import org.alignmentaudit.lifecycle.KnownFinding;
 import org.alignmentaudit.portfolio.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineDocumentTest {
 
@@ -27,7 +29,7 @@ class BaselineDocumentTest {
             List.of(
                     new BaselineEntry(
                             new KnownFinding(
-                                    "f1:2",
+                                    "f1:00000000000000000000000000000002",
                                     "CB-03",
                                     new SubjectRef(SubjectType.INITIATIVE, "I-\"3\"", "Oven\n"),
                                     Severity.CRITICAL,
@@ -37,7 +39,7 @@ class BaselineDocumentTest {
                             DAY),
                     new BaselineEntry(
                             new KnownFinding(
-                                    "f1:1",
+                                    "f1:00000000000000000000000000000001",
                                     "CB-03",
                                     new SubjectRef(SubjectType.GOAL, "G", "G"),
                                     Severity.INFO,
@@ -70,16 +72,17 @@ class BaselineDocumentTest {
 
     @Test
     void listsFindingsByRuleAndFingerprint() {
-        assertThat(written(FULL)).containsSubsequence("f1:1", "f1:2");
+        assertThat(written(FULL))
+                .containsSubsequence("f1:00000000000000000000000000000001", "f1:00000000000000000000000000000002");
     }
 
     @Test
     void listsEveryProblemWithItsPlace() {
         assertThat(problems("""
                 { "format": "alignment-baseline/1", "portfolio": "b", "findings": [
-                  { "fingerprint": "f1:1", "rule": "R", "subject": { "type": "GOAL", "id": "G" }, "severity": "HIGH",
+                  { "fingerprint": "f1:00000000000000000000000000000001", "rule": "R", "subject": { "type": "GOAL", "id": "G" }, "severity": "HIGH",
                     "confidence": 2, "firstSeen": "2026-06-30" },
-                  { "fingerprint": "f1:2", "rule": "R", "subject": { "typ": "GOAL", "id": "" }, "severity": "SEVERE",
+                  { "fingerprint": "f1:00000000000000000000000000000002", "rule": "R", "subject": { "typ": "GOAL", "id": "" }, "severity": "SEVERE",
                     "confidence": "0.5", "alternatives": "a", "waiver": { "reason": "" }, "since": 1 } ] }
                 """))
                 .containsExactly(
@@ -100,15 +103,53 @@ class BaselineDocumentTest {
                         "b.json /findings/1/firstSeen: is missing.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f",
+                "f1:12",
+                "F1:00000000000000000000000000000001",
+                "f1:0000000000000000000000000000000G",
+                "f:00000000000000000000000000000001"
+            })
+    void refusesWhatIsNoFingerprint(String fingerprint) {
+        String document = written(FULL).replace("f1:00000000000000000000000000000001", fingerprint);
+
+        assertThat(problems(document))
+                .containsExactly(
+                        "b.json /findings/0/fingerprint: expected a fingerprint, such as f1: and 32 hex digits,"
+                                + " found \"" + fingerprint + "\".");
+        assertThat(DocumentSchemaTest.faults(DocumentSchema.BASELINE, document)).isNotEmpty();
+    }
+
+    @Test
+    void passesOverNamesOfOnesOwnAsItsSchemaDoes() {
+        String document = written(FULL)
+                .replace("\"type\": \"GOAL\"", "\"type\": \"GOAL\", \"x-a\": 1")
+                .replace("\"approvedBy\"", "\"x-a\": 1, \"approvedBy\"");
+
+        assertThat(document).containsSubsequence("x-a", "x-a");
+        assertThat(read(document)).isEqualTo(FULL);
+        assertThat(DocumentSchemaTest.faults(DocumentSchema.BASELINE, document)).isEmpty();
+    }
+
+    @Test
+    void refusesADayThatItsSchemaDoesNotKnow() {
+        String document = written(FULL).replace("2025-06-30", "+12025-06-30");
+
+        assertThat(problems(document)).singleElement().asString().contains("expected a day such as 2027-03-31");
+        assertThat(DocumentSchemaTest.faults(DocumentSchema.BASELINE, document)).isNotEmpty();
+    }
+
     @Test
     void refusesAFindingTwice() {
         String finding =
-                "{ \"fingerprint\": \"f1:1\", \"rule\": \"R\", \"subject\": { \"type\": \"GOAL\", \"id\": \"G\" },"
+                "{ \"fingerprint\": \"f1:00000000000000000000000000000001\", \"rule\": \"R\", \"subject\": { \"type\": \"GOAL\", \"id\": \"G\" },"
                         + " \"severity\": \"HIGH\", \"confidence\": 1, \"firstSeen\": \"2026-06-30\" }";
 
         assertThat(problems("{ \"format\": \"alignment-baseline/1\", \"portfolio\": \"b\", \"findings\": [" + finding
                         + ", " + finding + "] }"))
-                .containsExactly("b.json /findings/1/fingerprint: f1:1 is there twice.\n"
+                .containsExactly("b.json /findings/1/fingerprint: f1:00000000000000000000000000000001 is there twice.\n"
                         + "Maybe two baselines were joined; keep the one that was seen first.");
     }
 }

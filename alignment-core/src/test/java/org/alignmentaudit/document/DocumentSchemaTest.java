@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
@@ -133,8 +134,8 @@ class DocumentSchemaTest {
                     WAIVERS -> {'format': 'alignment-waivers/1', 'zone': 'UTC', 'waivers': [{'rule': 'R', 'subjectId': 'S', 'reason': 'W', 'approvedBy': 'B', 'until': '2027-02-30'}]}
                     WAIVERS -> {'format': 'alignment-waivers/1', 'zone': 'UTC', 'waivers': [{'rule': 'R', 'subjectId': 'S', 'reason': 'W', 'approvedBy': 'B', 'until': '2027-03-31', 'fingerprint': 'f1:12'}]}
                     BASELINE -> {'format': 'alignment-baseline/1', 'findings': []}
-                    BASELINE -> {'format': 'alignment-baseline/1', 'portfolio': 'B', 'findings': [{'fingerprint': 'f', 'rule': 'R', 'subject': {'type': 'GOAL', 'id': 'G'}, 'severity': 'HIGH', 'confidence': 1}]}
-                    BASELINE -> {'format': 'alignment-baseline/1', 'portfolio': 'B', 'findings': [{'fingerprint': 'f', 'rule': 'R', 'subject': {'type': 'GOAL', 'id': 'G'}, 'severity': 'HIGH', 'confidence': 2, 'firstSeen': '2026-01-01'}]}
+                    BASELINE -> {'format': 'alignment-baseline/1', 'portfolio': 'B', 'findings': [{'fingerprint': 'f1:00000000000000000000000000000001', 'rule': 'R', 'subject': {'type': 'GOAL', 'id': 'G'}, 'severity': 'HIGH', 'confidence': 1}]}
+                    BASELINE -> {'format': 'alignment-baseline/1', 'portfolio': 'B', 'findings': [{'fingerprint': 'f1:00000000000000000000000000000001', 'rule': 'R', 'subject': {'type': 'GOAL', 'id': 'G'}, 'severity': 'HIGH', 'confidence': 2, 'firstSeen': '2026-01-01'}]}
                     REPORT -> {'format': 'alignment-report/1'}
                     RECORD -> {'format': 'alignment-record/1'}
                     """)
@@ -164,11 +165,41 @@ class DocumentSchemaTest {
                     "policyDigest" -> "policyDigests"
                     "ASSESSED"     -> "CLEAN"
                     "confidence": 0.8 -> "confidence": 8
+                    "fingerprint": "f1: -> "fingerprint": "1:
+                    "scorecardDigest": " -> "scorecardDigest": "0
+                    "examined": 3       -> "examined": 3.5
                     """)
     void refusesARecordInWhichThisIsWrong(String right, String wrong) {
         assertThat(record()).contains(right);
         assertThat(faults(DocumentSchema.RECORD, record().replace(right, wrong)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void letsALaterVersionAddToReportsAndRecords() throws IOException {
+        assertThat(faults(DocumentSchema.REPORT, later(report(LivedReport.full()))))
+                .isEmpty();
+        assertThat(faults(DocumentSchema.RECORD, later(record()))).isEmpty();
+    }
+
+    /** Every object has a member more, but for maps, whose keys are no members. */
+    static String later(String document) throws IOException {
+        JsonNode root = new ObjectMapper().readTree(document);
+        List.of("", "/portfolio", "/packs/0", "/findings/0", "/findings/0/subject", "/findings/0/waiver", "/rules/0")
+                .forEach(place -> {
+                    if (root.at(place) instanceof ObjectNode object) {
+                        object.put("later", true);
+                    }
+                });
+        return root.toString();
+    }
+
+    @Test
+    void acceptsARecordThatHoldsNeitherScorecardNorFailures() {
+        String older = record().replaceAll("\"(scorecard|failures)Digest\": \"\\w+\",", "");
+
+        assertThat(older).doesNotContain("scorecardDigest", "failuresDigest");
+        assertThat(faults(DocumentSchema.RECORD, older)).isEmpty();
     }
 
     /** Schemas name the constants of closed sets, which the records may gain. */

@@ -48,7 +48,9 @@ final class LivedReport {
             List.of(new MalformedWaiver(
                     "w.json /waivers/4",
                     "XX-01",
-                    "INITIATIVE:I-3",
+                    SubjectType.INITIATIVE,
+                    "I-3",
+                    null,
                     null,
                     List.of(Problem.of("w.json /waivers/4/until", "is missing")))));
 

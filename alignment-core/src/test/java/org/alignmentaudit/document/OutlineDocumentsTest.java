@@ -63,6 +63,55 @@ class OutlineDocumentsTest {
     }
 
     @Test
+    void whatALaterVersionAddedToAnyPartIsPassedOver() throws IOException {
+        AuditRecord record = AuditRecord.of(REPORT, LivedReport.WAIVERS, Baseline.empty("BAKER"));
+
+        assertThat(ReportDocument.read(bytes(DocumentSchemaTest.later(report())), "a.json"))
+                .isEqualTo(AuditOutline.of(REPORT));
+        assertThat(RecordDocument.read(bytes(DocumentSchemaTest.later(written(record))), "r.json"))
+                .isEqualTo(record);
+    }
+
+    @Test
+    void aRecordOfAnEarlierVersionHoldsNeitherScorecardNorFailures() {
+        AuditRecord record = AuditRecord.of(REPORT, null, null);
+        String older = written(record).replaceAll("\"(scorecard|failures)Digest\": \"\\w+\",", "");
+
+        assertThat(RecordDocument.read(bytes(older), "r.json"))
+                .isEqualTo(new AuditRecord(record.outline(), null, null, null, null, record.contents()));
+    }
+
+    @Test
+    void aRecordIsRefusedWhoseDigestsAndFingerprintsAreNone() {
+        String record = written(AuditRecord.of(REPORT, null, null));
+
+        assertThat(problems(record.replace("\"policyDigest\": \"", "\"policyDigest\": \"x")))
+                .singleElement()
+                .asString()
+                .startsWith("r.json /policyDigest: expected a digest of 64 hex digits, found \"x");
+        assertThat(problems(record.replaceFirst("f1:", "f1")))
+                .first()
+                .asString()
+                .startsWith("r.json /findings/0/fingerprint: expected a fingerprint, such as f1: and 32 hex digits");
+    }
+
+    @Test
+    void aRecordIsRefusedThatHoldsAFindingOrARuleTwice() {
+        String finding = REPORT.findings("XX-01").get(0).fingerprint();
+        String other = REPORT.findings("XX-01").get(1).fingerprint();
+        String record = written(AuditRecord.of(REPORT, null, null));
+
+        assertThat(problems(record.replace(other, finding)))
+                .singleElement()
+                .asString()
+                .contains("/fingerprint: " + finding + " is there twice.");
+        assertThat(problems(record.replace("\"XX-02\"", "\"XX-01\"")))
+                .singleElement()
+                .asString()
+                .contains("/rules/1/rule: XX-01 is there twice.");
+    }
+
+    @Test
     void aRecordIsReadAsItWasWritten() {
         AuditRecord plain = AuditRecord.of(REPORT, null, null);
         AuditRecord full = AuditRecord.of(REPORT, LivedReport.WAIVERS, Baseline.empty("BAKER"));
@@ -92,7 +141,7 @@ class OutlineDocumentsTest {
                 .contains(
                         "r.json /portfolio/digest: is missing.",
                         "r.json /packs/0/id: is missing.",
-                        "r.json /rules/0/examined: expected a number from 0 to 2147483647, found -1.",
+                        "r.json /rules/0/examined: expected a whole number from 0 on, found -1.",
                         "r.json /rules/0/status: is missing.",
                         "r.json /libraryVersion: is missing.",
                         "r.json /complete: is missing.");

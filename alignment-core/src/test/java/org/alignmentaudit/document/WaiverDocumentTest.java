@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -107,6 +108,29 @@ class WaiverDocumentTest {
                                 + " digits, found \"f1:12\".\nLeave it out to cover all that the rule finds on the"
                                 + " subject.",
                         "w.json /waivers/0/subjectId: is missing.");
+    }
+
+    @Test
+    void aMalformedOneKeepsWhatTellsItsFinding() {
+        String fingerprint = "f1:0123456789abcdef0123456789abcdef";
+        List<MalformedWaiver> malformed = read(with(
+                        "{'rule': 'SG-02', 'subjectType': 'GAOL', 'subjectId': 'G-1'}",
+                        "{'rule': 'SG-02', 'subjecttype': 'GOAL', 'subjectId': 'G-1'}",
+                        "{'rule': 'SG-02', 'subjectType': 'GOAL', 'fingerprint': '" + fingerprint + "'}",
+                        "{'rule': 'SG-02', 'subjectId': 'I-1', 'fingerprint': 'f1:12'}"))
+                .malformed();
+
+        assertThat(malformed)
+                .extracting(
+                        MalformedWaiver::subjectType,
+                        MalformedWaiver::subjectId,
+                        MalformedWaiver::subject,
+                        MalformedWaiver::fingerprint)
+                .containsExactly(
+                        tuple(null, "G-1", "", null),
+                        tuple(null, "G-1", "", null),
+                        tuple(SubjectType.GOAL, "", "", fingerprint),
+                        tuple(SubjectType.INITIATIVE, "I-1", "INITIATIVE:I-1", null));
     }
 
     @Test

@@ -17,9 +17,11 @@ import java.util.Set;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.audit.Policy;
 import org.alignmentaudit.audit.RulePolicy;
 import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.internal.engine.Sha256;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.junit.jupiter.api.Test;
@@ -112,9 +114,48 @@ class ReportDiffTest {
                 .extracting(InputDifference::input, InputDifference::before, InputDifference::after)
                 .containsExactly(
                         tuple(InputDifference.Input.LOCALE, "en", "de"),
-                        tuple(InputDifference.Input.PACK, "TEST 1.0 digest of TEST", ""),
-                        tuple(InputDifference.Input.PACK, "", "OTHER 1.0 digest of OTHER"),
+                        tuple(InputDifference.Input.PACK, "TEST 1.0 " + Sha256.hex("TEST"), ""),
+                        tuple(InputDifference.Input.PACK, "", "OTHER 1.0 " + Sha256.hex("OTHER")),
                         tuple(InputDifference.Input.POLICY, FIRST.policyDigest(), other.policyDigest()));
+    }
+
+    @Test
+    void saysWhenTheLibraryDiffers() {
+        AuditOutline now = AuditOutline.of(FIRST);
+
+        assertThat(ReportDiff.of(withLibrary("0.0.9", now), now).inputs())
+                .containsExactly(new InputDifference(InputDifference.Input.LIBRARY, "0.0.9", FIRST.libraryVersion()));
+    }
+
+    private static AuditOutline withLibrary(String version, AuditOutline outline) {
+        return new AuditOutline(
+                version,
+                outline.locale(),
+                outline.asOf(),
+                outline.portfolio(),
+                outline.portfolioDigest(),
+                outline.packs(),
+                outline.policyDigest(),
+                outline.complete(),
+                outline.findings(),
+                outline.rules());
+    }
+
+    @Test
+    void saysWhenTheOrderOfThePacksDiffers() {
+        AuditReport one = audit(JavaPack.of("A", every("XX-01")), JavaPack.of("B", every("XX-02")));
+        AuditReport other = audit(JavaPack.of("B", every("XX-02")), JavaPack.of("A", every("XX-01")));
+        String a = "A 1.0 " + Sha256.hex("A");
+        String b = "B 1.0 " + Sha256.hex("B");
+
+        assertThat(diff(one, other).inputs())
+                .containsExactly(new InputDifference(InputDifference.Input.PACK, a + ", " + b, b + ", " + a));
+    }
+
+    private static AuditReport audit(JavaPack... packs) {
+        AuditorBuilder auditor = Auditor.builder().locale(Locale.ENGLISH);
+        List.of(packs).forEach(auditor::pack);
+        return auditor.build().audit(portfolio("BAKER", List.of("I-1")));
     }
 
     @Test

@@ -16,11 +16,14 @@ import java.util.List;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
+import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Waived;
 import org.alignmentaudit.portfolio.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaiversTest {
@@ -99,11 +102,81 @@ class WaiversTest {
                 .isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
+    private static MalformedWaiver malformed(
+            @Nullable SubjectType type, String id, @Nullable String fingerprint, @Nullable LocalDate until) {
+        Problem problem = new Problem("waivers.json /waivers/0/until", "is missing", "Every waiver ends.");
+        return new MalformedWaiver("waivers.json /waivers/0", "XX-01", type, id, fingerprint, until, List.of(problem));
+    }
+
+    private AuditReport applied(MalformedWaiver broken, Waiver... others) {
+        return new Waivers(BERLIN, List.of(others), List.of(broken)).apply(report);
+    }
+
+    @Test
+    void aMalformedOneOfAnUnknownKindIsToldAtTheFindingsOfItsRuleAndId() {
+        AuditReport applied = applied(malformed(null, "I-1", null, null));
+
+        assertThat(finding(applied, "I-1").lapsed().cause()).isEqualTo(LapsedWaiver.Cause.MALFORMED);
+        assertThat(finding(applied, "I-2").lapsed()).isNull();
+        assertThat(applied.waivers().malformed())
+                .extracting(WaiverNote::subject)
+                .containsExactly("");
+    }
+
+    @Test
+    void aMalformedOneOfAnotherKindIsNotToldAtAFinding() {
+        AuditReport applied = applied(malformed(SubjectType.GOAL, "I-1", null, null));
+
+        assertThat(applied.findings()).allMatch(finding -> finding.lapsed() == null);
+    }
+
+    @Test
+    void aMalformedOneWithAFingerprintIsToldAtThatFindingAlone() {
+        String second = finding(report, "I-2").fingerprint();
+
+        AuditReport named = applied(malformed(SubjectType.INITIATIVE, "", second, null));
+        AuditReport other = applied(malformed(SubjectType.INITIATIVE, "I-1", "f1:" + "0".repeat(32), null));
+
+        assertThat(finding(named, "I-1").lapsed()).isNull();
+        assertThat(finding(named, "I-2").lapsed().cause()).isEqualTo(LapsedWaiver.Cause.MALFORMED);
+        assertThat(other.findings()).allMatch(finding -> finding.lapsed() == null);
+    }
+
+    @Test
+    void aMalformedRenewalIsToldInPlaceOfTheOneThatHasEnded() {
+        Waiver ended = waiver(1, "XX-01", "I-1", AS_OF.minusDays(1));
+
+        AuditReport renewed = applied(malformed(SubjectType.INITIATIVE, "I-1", null, FAR), ended);
+        AuditReport endless = applied(malformed(SubjectType.INITIATIVE, "I-1", null, null), ended);
+        AuditReport older = applied(malformed(SubjectType.INITIATIVE, "I-1", null, AS_OF.minusYears(1)), ended);
+
+        assertThat(finding(renewed, "I-1").lapsed().cause()).isEqualTo(LapsedWaiver.Cause.MALFORMED);
+        assertThat(finding(endless, "I-1").lapsed().cause()).isEqualTo(LapsedWaiver.Cause.MALFORMED);
+        assertThat(finding(older, "I-1").lapsed().cause()).isEqualTo(LapsedWaiver.Cause.EXPIRED);
+    }
+
+    @Test
+    void malformedOnesThatNameDifferentFindingsHaveDifferentDigests() {
+        MalformedWaiver one = malformed(SubjectType.INITIATIVE, "I-1", null, null);
+        MalformedWaiver other = malformed(SubjectType.INITIATIVE, "I-1", "f1:" + "0".repeat(32), null);
+
+        assertThat(new Waivers(BERLIN, List.of(), List.of(one)).digest())
+                .isNotEqualTo(new Waivers(BERLIN, List.of(), List.of(other)).digest());
+    }
+
+    @Test
+    void oneThatLeftTheKindOfItsSubjectOutIsToldSo() {
+        SubjectRef goal = new SubjectRef(SubjectType.GOAL, "I-1", "I-1");
+        Waiver wrong = new Waiver("p", "XX-01", goal, null, "Why", "owner", FAR);
+
+        assertThat(messages(notes(wrong).unused()))
+                .containsExactly("It is for GOAL:I-1, and what XX-01 finds is about INITIATIVE:I-1."
+                        + " Maybe its subjectType should be INITIATIVE.");
+    }
+
     @Test
     void aMalformedOneCoversNothingAndTheFindingSaysWhy() {
-        Problem problem = new Problem("waivers.json /waivers/0/until", "is missing", "Every waiver ends.");
-        MalformedWaiver broken =
-                new MalformedWaiver("waivers.json /waivers/0", "XX-01", "INITIATIVE:I-1", null, List.of(problem));
+        MalformedWaiver broken = malformed(SubjectType.INITIATIVE, "I-1", null, null);
         Waivers waivers = new Waivers(BERLIN, List.of(waiver(1, "XX-01", "I-2", FAR)), List.of(broken));
 
         AuditReport applied = waivers.apply(report);

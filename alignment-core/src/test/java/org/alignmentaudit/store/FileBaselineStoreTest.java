@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.alignmentaudit.document.InvalidDocumentException;
 import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.BaselineBusyException;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is special to files; all that every store must do is in the contract of stores. */
 class FileBaselineStoreTest {
+
+    private static final String LOCK = ".baseline.json.lock";
 
     @TempDir
     Path folder;
@@ -29,10 +32,10 @@ class FileBaselineStoreTest {
     }
 
     @Test
-    void leavesNothingButTheFile() {
+    void leavesNothingButTheFileAndThatOfItsLock() {
         store().update("B", kept -> ManyFindings.of("B", 3));
 
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
     }
 
     @Test
@@ -45,7 +48,22 @@ class FileBaselineStoreTest {
         });
 
         assertThat(store().find("B")).contains(ManyFindings.of("B", 1));
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
+    }
+
+    @Test
+    void turnsAwayWhoeverWritesMeanwhileByAnotherName() throws IOException {
+        Path alias = Files.createSymbolicLink(folder.resolve("alias"), folder);
+        Path detour = Files.createDirectory(folder.resolve("detour")).resolve("..");
+
+        store().update("B", kept -> {
+            for (Path name : List.of(alias.resolve("baseline.json"), detour.resolve("baseline.json"))) {
+                FileBaselineStore other = new FileBaselineStore(name);
+                assertThatThrownBy(() -> other.update("B", unchanged -> unchanged))
+                        .isInstanceOf(BaselineBusyException.class);
+            }
+            return kept;
+        });
     }
 
     @Test
@@ -63,11 +81,11 @@ class FileBaselineStoreTest {
     @Test
     void takesAwayWhatAKilledWriterLeft() throws IOException {
         Files.writeString(folder.resolve(".baseline.json.tmp"), "{ \"format\": ");
-        Files.writeString(folder.resolve(".baseline.json.lock"), "4711 1");
+        Files.writeString(folder.resolve(LOCK), "4711 1");
 
         store().update("B", kept -> ManyFindings.of("B", 1));
 
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
     }
 
     @Test
@@ -77,7 +95,7 @@ class FileBaselineStoreTest {
 
         store().update("B", kept -> kept);
 
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
     }
 
     @Test
@@ -107,7 +125,7 @@ class FileBaselineStoreTest {
         assertThatThrownBy(() -> store().update("B", kept -> Baseline.empty("B")))
                 .isInstanceOf(InvalidDocumentException.class);
         assertThat(file()).hasContent("{}");
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
     }
 
     @Test
@@ -145,6 +163,6 @@ class FileBaselineStoreTest {
         }
 
         assertThat(store().find("B")).contains(ManyFindings.of("B", 1));
-        assertThat(folder.toFile().list()).containsExactly("baseline.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("baseline.json", LOCK);
     }
 }

@@ -2,7 +2,6 @@ package org.alignmentaudit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.alignmentaudit.lifecycle.Baseline;
@@ -33,7 +32,7 @@ class KilledWriterTest {
     private void killed(int times) throws Exception {
         Path file = folder.resolve("baseline.json");
         for (int i = 0; i < times; i++) {
-            Process writer = start(file);
+            Process writer = OtherProcess.start(EndlessWriter.class, file);
             try {
                 assertThat(writer.getInputStream().readNBytes("written".length()))
                         .as("writer %d started", i)
@@ -46,19 +45,6 @@ class KilledWriterTest {
         }
     }
 
-    private static Process start(Path file) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessWriter.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
     private void assertWhole(Path file, int kill) {
         FileBaselineStore store = new FileBaselineStore(file);
         Baseline kept = store.find("B").orElseThrow();
@@ -68,6 +54,8 @@ class KilledWriterTest {
 
         store.update("B", old -> ManyFindings.of("B", EndlessWriter.SMALL));
 
-        assertThat(folder.toFile().list()).as("after kill %d", kill).containsExactly("baseline.json");
+        assertThat(folder.toFile().list())
+                .as("after kill %d", kill)
+                .containsExactlyInAnyOrder("baseline.json", ".baseline.json.lock");
     }
 }

@@ -20,7 +20,7 @@ final class ManyFindings {
         for (int i = 0; i < number; i++) {
             SubjectRef subject = new SubjectRef(SubjectType.INITIATIVE, "I-" + i, "Initiative " + i);
             KnownFinding finding =
-                    new KnownFinding("f1:" + i, "XX-01", subject, Severity.HIGH, 0.8, List.of("a"), null);
+                    new KnownFinding("f1:%032x".formatted(i), "XX-01", subject, Severity.HIGH, 0.8, List.of("a"), null);
             entries.add(new BaselineEntry(finding, LocalDate.of(2026, 6, 30)));
         }
         return Baseline.of(portfolio, entries);

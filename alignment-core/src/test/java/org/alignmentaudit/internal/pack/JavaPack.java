@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alignmentaudit.internal.engine.Sha256;
 import org.alignmentaudit.pack.RuleInfo;
 import org.drools.model.DSL;
 import org.drools.model.Model;
@@ -83,7 +84,7 @@ public final class JavaPack implements CompiledPack {
 
     @Override
     public String digest() {
-        return "digest of " + id;
+        return Sha256.hex(id);
     }
 
     @Override

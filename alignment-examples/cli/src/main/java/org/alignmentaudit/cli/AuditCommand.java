@@ -13,7 +13,6 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.AuditorBuilder;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.Waivers;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.report.ReportWriter;
@@ -147,16 +146,17 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audited audit(Outputs files, Progress progress) {
         Problems problems = new Problems();
-        files.check(inputs(), problems);
-        record.check(problems);
+        FilePlan plan = new FilePlan(inputs(), known.path());
+        files.plan(plan, problems);
+        record.plan(plan, problems);
         Optional<Auditor> auditor = auditor(problems);
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Portfolio> facts =
                 database.sources(documents.portfolio, problems).read(largest.limits(), problems, progress);
-        Optional<Baseline> baseline = known.read(facts, problems);
+        Optional<KnownBefore> before = known.read(facts, problems);
         problems.refuse();
         AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow(), progress));
-        return Audited.of(facts.orElseThrow(), report, excuses, baseline);
+        return Audited.of(facts.orElseThrow(), report, excuses, before);
     }
 
     private static AuditReport audit(Auditor auditor, Portfolio facts, Progress progress) {
@@ -171,7 +171,6 @@ final class AuditCommand implements Callable<Integer> {
         inputs.addAll(database.files());
         policy.path().ifPresent(inputs::add);
         waivers.path().ifPresent(inputs::add);
-        known.path().ifPresent(inputs::add);
         return inputs;
     }
 

@@ -3,7 +3,6 @@ package org.alignmentaudit.cli;
 import java.util.Optional;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.lifecycle.AuditRecord;
-import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.Comparison;
 import org.alignmentaudit.lifecycle.Waivers;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -18,12 +17,15 @@ import org.alignmentaudit.portfolio.Portfolio;
  */
 record Audited(Portfolio portfolio, AuditReport report, Optional<Comparison> comparison, AuditRecord record) {
 
-    static Audited of(Portfolio portfolio, AuditReport report, Optional<Waivers> waivers, Optional<Baseline> baseline) {
-        Optional<Comparison> comparison = baseline.map(known -> known.compare(report));
+    static Audited of(Portfolio portfolio, AuditReport report, Optional<Waivers> waivers, Optional<KnownBefore> known) {
+        Optional<Comparison> comparison = known.map(before -> before.baseline().compare(report));
         return new Audited(
                 portfolio,
                 comparison.map(Comparison::report).orElse(report),
                 comparison,
-                AuditRecord.of(report, waivers.orElse(null), baseline.orElse(null)));
+                AuditRecord.of(
+                        report,
+                        waivers.orElse(null),
+                        known.flatMap(KnownBefore::nameable).orElse(null)));
     }
 }

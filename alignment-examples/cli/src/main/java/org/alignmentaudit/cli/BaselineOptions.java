@@ -31,14 +31,15 @@ final class BaselineOptions {
 
     @Option(
             names = "--update-baseline",
-            description = "Accept all findings as they are into the baseline, which is made if need be.")
+            description =
+                    "Accept all findings as they are into the baseline, which is made if need be. The report, --fail-on-new and --record see it as it was before.")
     private boolean update;
 
     @Option(
             names = "--fail-on-new",
             paramLabel = "SEVERITY",
             description =
-                    "Exit with 1 if there is a finding of this severity or higher that is new, matters more than it did, or has lost its waiver: ${COMPLETION-CANDIDATES}.")
+                    "Exit with 1 if there is a finding of this severity or higher that is new, matters more than it did, or has lost its waiver, against the baseline as it was before: ${COMPLETION-CANDIDATES}. With --update-baseline, the next run knows it.")
     private @Nullable Severity failOnNew;
 
     Optional<Path> path() {
@@ -46,14 +47,13 @@ final class BaselineOptions {
     }
 
     /** The baseline, if one is named; what is wrong with it is kept. */
-    Optional<Baseline> read(Optional<Portfolio> portfolio, Problems problems) {
-        return path().flatMap(path -> read(path, portfolio, problems));
+    Optional<KnownBefore> read(Optional<Portfolio> portfolio, Problems problems) {
+        return path().flatMap(path -> Files.notExists(path)
+                ? absent(path, portfolio, problems).map(baseline -> new KnownBefore(baseline, false))
+                : read(path, portfolio, problems).map(baseline -> new KnownBefore(baseline, true)));
     }
 
-    private Optional<Baseline> read(Path path, Optional<Portfolio> portfolio, Problems problems) {
-        if (Files.notExists(path)) {
-            return absent(path, portfolio, problems);
-        }
+    private static Optional<Baseline> read(Path path, Optional<Portfolio> portfolio, Problems problems) {
         return problems.attempt(
                 path.toString(),
                 () -> portfolio
@@ -99,7 +99,8 @@ final class BaselineOptions {
             return ExitCode.DONE;
         }
         String count = news.size() == 1 ? "1 finding" : news.size() + " findings";
-        err.println(count + " of severity " + failOnNew + " or higher that the baseline does not accept:");
+        err.println(count + " of severity " + failOnNew + " or higher that the baseline "
+                + (update ? "did not accept before, and accepts from now on:" : "does not accept:"));
         news.forEach(finding ->
                 err.println("  " + finding.rule() + " " + finding.subject().key() + " " + finding.fingerprint()));
         return ExitCode.ANSWER_IS_NO;

@@ -74,6 +74,10 @@ final class DatabaseOptions {
         @Option(names = "--jdbc-password-ask", interactive = true, description = "Ask for the password.")
         private char @Nullable [] asked;
 
+        Optional<Path> file() {
+            return Optional.ofNullable(file);
+        }
+
         Optional<String> read(Problems problems) {
             if (asked != null) {
                 return Optional.of(new String(asked));
@@ -94,6 +98,7 @@ final class DatabaseOptions {
         List<Path> files = new ArrayList<>(beside);
         Optional.ofNullable(queries).ifPresent(files::add);
         files.addAll(drivers);
+        password.file().ifPresent(files::add);
         return files;
     }
 

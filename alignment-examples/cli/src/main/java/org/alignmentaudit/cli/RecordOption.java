@@ -17,9 +17,10 @@ final class RecordOption {
                     "Write to this file what went in and what came out, by digest; the command replay audits again and tells whether the same comes out.")
     private @Nullable Path file;
 
-    void check(Problems problems) {
+    /** Adds the file, if one is named, to what is written. */
+    void plan(FilePlan plan, Problems problems) {
         if (file != null) {
-            new OutputFile(file).obstacle().ifPresent(problems::add);
+            plan.write("--record", file, problems);
         }
     }
 

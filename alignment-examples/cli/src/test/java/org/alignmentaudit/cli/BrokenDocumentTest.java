@@ -3,13 +3,22 @@ package org.alignmentaudit.cli;
 import static org.alignmentaudit.cli.Run.BAKERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.alignmentaudit.document.DocumentSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One thing is wrong with the bakery's document: one message says where, what was found and what to try. */
+/**
+ * One thing is wrong with the bakery's document: one message says where, what was found and what to try. The published schema
+ * refuses the document too, but for what no schema can express.
+ */
 class BrokenDocumentTest {
 
     private static final String FIRST_GOAL = "\"due\": \"2026-12-31\", \"theme\": \"costs\"";
@@ -17,12 +26,47 @@ class BrokenDocumentTest {
     @TempDir
     Path folder;
 
-    /** The message about the bakery's document after this change. */
+    /** What a schema cannot express. */
+    private enum Beyond {
+        /** It sees one record at a time, and this is wrong between two of them. */
+        OTHER_RECORDS,
+        /** It knows no depth. Programs that validate give up on such a document too, each at a depth of its own. */
+        DEPTH
+    }
+
+    /** The message about the bakery's document after this change, which its schema refuses too. */
     private String refusal(String text, String change) throws IOException {
+        String document = changed(text, change);
+        assertThat(valid(document)).as("valid against the schema").isFalse();
+        return refusal(document);
+    }
+
+    /** The message about the bakery's document after this change, of which its schema knows nothing. */
+    private String refusal(Beyond schema, String text, String change) throws IOException {
+        String document = changed(text, change);
+        if (schema != Beyond.DEPTH) {
+            assertThat(valid(document)).as("valid against the schema").isTrue();
+        }
+        return refusal(document);
+    }
+
+    private static String changed(String text, String change) throws IOException {
         String whole = Files.readString(BAKERY);
         assertThat(whole).contains(text);
         int at = whole.indexOf(text);
-        return refusal(whole.substring(0, at) + change + whole.substring(at + text.length()));
+        return whole.substring(0, at) + change + whole.substring(at + text.length());
+    }
+
+    private static boolean valid(String document) {
+        try {
+            JsonNode json = new ObjectMapper().readTree(document);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(DocumentSchema.PORTFOLIO.json())
+                    .validate(json, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true))
+                    .isEmpty();
+        } catch (JsonProcessingException e) {
+            return false; // what is no JSON meets no schema
+        }
     }
 
     private String refusal(String document) throws IOException {
@@ -34,6 +78,11 @@ class BrokenDocumentTest {
         assertThat(report).doesNotExist();
         assertThat(run.err()).doesNotContain("\tat ", "Exception");
         return run.err().strip();
+    }
+
+    @Test
+    void theBakeryItselfIsValid() throws IOException {
+        assertThat(valid(Files.readString(BAKERY))).isTrue();
     }
 
     @Test
@@ -72,21 +121,21 @@ class BrokenDocumentTest {
 
     @Test
     void aCircleOfGoals() throws IOException {
-        assertThat(refusal(FIRST_GOAL, FIRST_GOAL + ", \"parentId\": \"G-1\""))
+        assertThat(refusal(Beyond.OTHER_RECORDS, FIRST_GOAL, FIRST_GOAL + ", \"parentId\": \"G-1\""))
                 .isEqualTo("bakery.json /goals/0/parentId: leads back to itself: G-1 -> G-1.\n"
                         + "Cut the circle at one of these records.");
     }
 
     @Test
     void anIdThatIsThereTwice() throws IOException {
-        assertThat(refusal("\"id\": \"G-2\"", "\"id\": \"G-1\""))
+        assertThat(refusal(Beyond.OTHER_RECORDS, "\"id\": \"G-2\"", "\"id\": \"G-1\""))
                 .contains("bakery.json /goals/1/id: 'G-1' is there twice, first at bakery.json /goals/0.\n"
                         + "Maybe two exports were joined.");
     }
 
     @Test
     void anIdThatIsNotThere() throws IOException {
-        assertThat(refusal("\"kpiId\": \"K-1\"", "\"kpiId\": \"K-99\""))
+        assertThat(refusal(Beyond.OTHER_RECORDS, "\"kpiId\": \"K-1\"", "\"kpiId\": \"K-99\""))
                 .isEqualTo("bakery.json /goals/0/objectives/0/kpiId: 'K-99' is not among the kpis.\n"
                         + "Maybe the export of kpis is not complete.");
     }
@@ -115,7 +164,10 @@ class BrokenDocumentTest {
 
     @Test
     void aHundredThousandLevelsOfNesting() throws IOException {
-        assertThat(refusal("\"theme\": \"costs\"", "\"x-deep\": " + "[".repeat(100_000) + "]".repeat(100_000)))
+        assertThat(refusal(
+                        Beyond.DEPTH,
+                        "\"theme\": \"costs\"",
+                        "\"x-deep\": " + "[".repeat(100_000) + "]".repeat(100_000)))
                 .startsWith("bakery.json:15:")
                 .contains("nesting depth")
                 .endsWith("Maybe it is no portfolio; JsonPortfolio tells what is allowed.");
@@ -123,7 +175,7 @@ class BrokenDocumentTest {
 
     @Test
     void aCurrencyWithoutARate() throws IOException {
-        assertThat(refusal("\"amount\": 14000,", "\"amount\": 14000, \"currency\": \"CHF\","))
+        assertThat(refusal(Beyond.OTHER_RECORDS, "\"amount\": 14000,", "\"amount\": 14000, \"currency\": \"CHF\","))
                 .endsWith("no rate of CHF is known on 2025-10-06.\n"
                         + "Add it to exchangeRates, or leave the currency out if it is that of the portfolio.");
     }

@@ -106,6 +106,24 @@ class LifecycleCommandTest {
     }
 
     @Test
+    void whatIsNewFailsItOnceWhereTheBaselineAcceptsItInTheSameRun() throws IOException {
+        accept("--policy", policy("less.json", "\"AL-01\": { \"enabled\": false }"));
+
+        Run first = run("--fail-on-new", "HIGH", "--update-baseline");
+        Run second = run("--fail-on-new", "HIGH", "--update-baseline");
+
+        assertThat(first.exit()).isEqualTo(1);
+        assertThat(first.err().lines())
+                .first()
+                .isEqualTo("1 finding of severity HIGH or higher that the baseline did not accept before,"
+                        + " and accepts from now on:");
+        assertThat(kept().entries())
+                .anyMatch(entry -> entry.finding().rule().equals("AL-01")
+                        && entry.finding().subject().id().equals("I-05"));
+        assertThat(second).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
     void whatMattersMoreThanItDidFailsIt() {
         accept();
 
@@ -176,6 +194,16 @@ class LifecycleCommandTest {
         assertThat(run("--fail-on-new", "HIGH", "--waivers", waivers(ORPHAN)).exit())
                 .isZero();
         assertThat(run("--fail-on-new", "HIGH", "--waivers", waivers()).err()).contains("AL-01 INITIATIVE:I-05");
+    }
+
+    @Test
+    void aMalformedWaiverOfAnUnknownKindIsToldAtItsFinding() throws IOException {
+        Path some = waivers(ORPHAN.replace("\"subjectId\"", "\"subjectType\": \"INITIATVE\", \"subjectId\""));
+
+        Run run = Run.of("audit", BAKERY, "--policy", quiet, "--fail-on", "CRITICAL", "--waivers", some);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Shows again: the waiver waivers.json /waivers/0");
     }
 
     @Test

@@ -87,6 +87,48 @@ class ReplayCommandTest {
     }
 
     @Test
+    void ofAFirstAuditNeedsNoBaseline() {
+        Run first = Run.of(
+                "audit",
+                BAKERY,
+                "-q",
+                "--record",
+                record,
+                "--baseline",
+                folder.resolve("new.json"),
+                "--update-baseline");
+        assertThat(first).isEqualTo(new Run(0, "", ""));
+
+        assertThat(Run.of("replay", record, BAKERY).exit()).isZero();
+    }
+
+    @Test
+    void ofAnEmptyBaselineThatWasKeptNeedsIt() throws IOException {
+        Path empty = Files.writeString(
+                folder.resolve("empty.json"),
+                "{ \"format\": \"alignment-baseline/1\", \"portfolio\": \"kornblum\", \"findings\": [] }");
+        Run.of("audit", BAKERY, "-q", "--record", record, "--baseline", empty);
+
+        assertThat(Run.of("replay", record, BAKERY, "--baseline", empty).exit()).isZero();
+        assertThat(Run.of("replay", record, BAKERY).out()).contains("Baseline: ");
+    }
+
+    @Test
+    void ofARecordWhoseScorecardDiffersSaysSo() throws IOException {
+        Run.of("audit", BAKERY, "-q", "--record", record);
+        Files.writeString(
+                record,
+                Files.readString(record)
+                        .replaceFirst(
+                                "\"scorecardDigest\": \"\\w+\"", "\"scorecardDigest\": \"" + "0".repeat(64) + "\""));
+
+        Run replay = Run.of("replay", record, BAKERY);
+
+        assertThat(replay.exit()).isEqualTo(1);
+        assertThat(replay.out()).startsWith("Not identical.").contains("Scorecard: 000");
+    }
+
+    @Test
     void refusesWhatIsNoRecord() {
         Run run = Run.of("replay", BAKERY, BAKERY);
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,9 +54,16 @@ public abstract class BaselineStoreContract {
     /** The store under test; within one test each call opens the same storage anew, as another process would. */
     protected abstract BaselineStore open();
 
+    /** As those of findings are: f1: and 32 hex digits. */
+    private static String fingerprint(String number) {
+        String digits = HexFormat.of().formatHex(number.getBytes(StandardCharsets.US_ASCII));
+        return "f1:" + "0".repeat(32 - digits.length()) + digits;
+    }
+
     private static BaselineEntry entry(String number) {
         SubjectRef subject = new SubjectRef(SubjectType.INITIATIVE, "I-" + number, "Initiative " + number);
-        KnownFinding finding = new KnownFinding("f1:" + number, "CB-03", subject, Severity.HIGH, 0.8, List.of(), null);
+        KnownFinding finding =
+                new KnownFinding(fingerprint(number), "CB-03", subject, Severity.HIGH, 0.8, List.of(), null);
         return new BaselineEntry(finding, DAY);
     }
 
@@ -107,7 +116,7 @@ public abstract class BaselineStoreContract {
 
         open().update(PORTFOLIO, kept -> {
             assertThat(kept).isEqualTo(baseline("1", "2"));
-            return with(kept.without(List.of("f1:1")), entry("3"));
+            return with(kept.without(List.of(fingerprint("1"))), entry("3"));
         });
 
         assertThat(open().find(PORTFOLIO)).contains(baseline("2", "3"));
