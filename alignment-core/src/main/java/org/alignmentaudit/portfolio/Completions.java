@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.PercentBasis;

@@ -155,15 +155,8 @@ final class AuditCommand implements Callable<Integer> {
                 database.sources(documents.portfolio, problems).read(largest.limits(), problems, progress);
         Optional<KnownBefore> before = known.read(facts, problems);
         problems.refuse();
-        AuditReport report = WaiverOption.apply(excuses, audit(auditor.orElseThrow(), facts.orElseThrow(), progress));
+        AuditReport report = WaiverOption.apply(excuses, progress.audit(auditor.orElseThrow(), facts.orElseThrow()));
         return Audited.of(facts.orElseThrow(), report, excuses, before);
-    }
-
-    private static AuditReport audit(Auditor auditor, Portfolio facts, Progress progress) {
-        String what = facts.initiatives().size() + " initiatives, "
-                + facts.goals().size() + " goals, "
-                + facts.decisions().size() + " decisions.";
-        return progress.during("Auditing", what, () -> auditor.audit(facts));
     }
 
     private List<Path> inputs() {

@@ -64,7 +64,7 @@ final class Program {
         root.addSubcommand(new NeedsCommand(patience));
         root.addSubcommand(new AuditCommand(tuning, terminal, patience));
         root.addSubcommand(new DiffCommand());
-        root.addSubcommand(new ReplayCommand(tuning));
+        root.addSubcommand(new ReplayCommand(tuning, patience));
         root.addSubcommand(new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand())
                 .addSubcommand(new RulesShowCommand())

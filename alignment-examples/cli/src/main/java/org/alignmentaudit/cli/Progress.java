@@ -7,6 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.portfolio.Portfolio;
 
 /** Says now and then that long work goes on: after some time, then each time that twice as much has passed. */
 final class Progress {
@@ -46,6 +49,14 @@ final class Progress {
         } finally {
             clock.shutdownNow();
         }
+    }
+
+    /** Tells of an audit. */
+    AuditReport audit(Auditor auditor, Portfolio portfolio) {
+        String what = portfolio.initiatives().size() + " initiatives, "
+                + portfolio.goals().size() + " goals, "
+                + portfolio.decisions().size() + " decisions.";
+        return during("Auditing", what, () -> auditor.audit(portfolio));
     }
 
     private static Thread thread(Runnable work) {

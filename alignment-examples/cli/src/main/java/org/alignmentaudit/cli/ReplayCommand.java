@@ -2,6 +2,7 @@ package org.alignmentaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
 
     private final UnaryOperator<AuditorBuilder> tuning;
+    private final Duration patience;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -79,8 +81,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private DocumentLimit largest = new DocumentLimit();
 
-    ReplayCommand(UnaryOperator<AuditorBuilder> tuning) {
+    ReplayCommand(UnaryOperator<AuditorBuilder> tuning, Duration patience) {
         this.tuning = tuning;
+        this.patience = patience;
     }
 
     @Override
@@ -97,9 +100,10 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<Waivers> excuses = waivers.read(problems);
         Optional<Baseline> known = Optional.ofNullable(baseline)
                 .flatMap(file -> problems.attempt(file.toString(), () -> BaselineDocument.read(file)));
-        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems);
+        Progress progress = new Progress(patience, spec.commandLine().getErr());
+        Optional<Portfolio> facts = database.sources(portfolio, problems).read(largest.limits(), problems, progress);
         problems.refuse();
-        AuditReport report = WaiverOption.apply(excuses, auditor.orElseThrow().audit(facts.orElseThrow()));
+        AuditReport report = WaiverOption.apply(excuses, progress.audit(auditor.orElseThrow(), facts.orElseThrow()));
         return Replay.of(recorded.orElseThrow(), AuditRecord.of(report, excuses.orElse(null), known.orElse(null)));
     }
 
