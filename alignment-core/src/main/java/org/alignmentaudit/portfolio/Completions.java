@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.alignmentaudit.facts.Forecast;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.PercentBasis;
@@ -78,6 +80,10 @@ public final class Completions {
     /** Whether the cost at completion of an initiative is known often enough for so many rises. */
     public boolean forecast(Initiative initiative, int rises) {
         return initiative.spending().actualKnown() && told(initiative).count() > rises;
+    }
+
+    private static Stream<Forecast> told(Initiative initiative) {
+        return initiative.forecasts().stream().filter(forecast -> forecast.costToComplete() != null);
     }
 
     /** What was spent by the day of each forecast, and what it says is still to be spent. */
