@@ -103,7 +103,7 @@ final class TextList implements ReportWriter {
                 .sorted(Collections.reverseOrder(Map.Entry.<String, Integer>comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(FIRST_PATHS)
-                .map(Map.Entry::getKey)
+                .map(entry -> wording.anyOf(entry.getKey()))
                 .toList();
         page.blank();
         page.paragraph(
