@@ -37,6 +37,9 @@ final class RulePage {
                 entry.pack().id());
         page.heading(2, "What it tells");
         rule.alternatives().forEach(this::form);
+        if (rule.alternatives().size() > 1) {
+            page.heading(3, anyFormHasItsOwn() ? "Every other form" : "Every form");
+        }
         page.labelled("Effect", entry.text(rule.id(), "effect"));
         page.labelled("Recommendation", entry.text(rule.id(), "recommendation"));
         measure();
@@ -49,6 +52,12 @@ final class RulePage {
         entry.example().ifPresent(this::example);
         page.raw("[All rules](" + Catalogue.INDEX + ")");
         return page.toString();
+    }
+
+    private boolean anyFormHasItsOwn() {
+        return rule.alternatives().stream()
+                .anyMatch(form -> !entry.ownText(form, "effect").isEmpty()
+                        || !entry.ownText(form, "recommendation").isEmpty());
     }
 
     private void form(Alternative form) {
