@@ -125,17 +125,24 @@ public final class Auditor {
         result.failures().keySet().forEach(name -> failed.add(RuleName.id(name)));
         Map<String, Integer> fired = new TreeMap<>();
         result.findings().forEach(finding -> fired.merge(finding.rule(), 1, Integer::sum));
+        Map<String, Map<String, String>> names = new FindingNames(packs, locale).of(result.findings());
         List<RuleAssessment> assessments = new ArrayList<>();
         for (String rule : rules.keySet()) {
             assessments.add(
                     ruleSet.rules().containsKey(rule)
-                            ? assessment(rule, result, failed.contains(rule), fired.getOrDefault(rule, 0))
+                            ? assessment(
+                                    rule,
+                                    result,
+                                    failed.contains(rule),
+                                    fired.getOrDefault(rule, 0),
+                                    names.getOrDefault(rule, Map.of()))
                             : new RuleAssessment(rule, title(rule), AssessmentStatus.DISABLED, 0, 0, 0, List.of()));
         }
         return assessments;
     }
 
-    private RuleAssessment assessment(String rule, RuleSetResult result, boolean failed, int fired) {
+    private RuleAssessment assessment(
+            String rule, RuleSetResult result, boolean failed, int fired, Map<String, String> names) {
         AssessmentStatus status = failed
                 ? AssessmentStatus.FAILED
                 : result.assessed(rule) ? AssessmentStatus.ASSESSED : AssessmentStatus.NOT_ASSESSED;
@@ -146,7 +153,8 @@ public final class Auditor {
                 failed ? 0 : result.examined(rule),
                 fired,
                 result.notAssessable(rule),
-                result.missing(rule));
+                result.missing(rule),
+                names);
     }
 
     private String title(String rule) {

@@ -1,6 +1,9 @@
 package org.alignmentaudit.audit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What became of one rule.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param notAssessable number of subjects in its scope that lacked the data it needs
  * @param missing paths of the data dictionary that it, or an alternative of it, needs and nobody supplied, in alphabetical
  *     order
+ * @param names what readers of the report call the guards of its findings, the roles of their evidence and its words, by
+ *     {@code guard.NAME}, {@code role.NAME} and {@code word.WORD}; what its pack gives no name is left out
  */
 public record RuleAssessment(
         String rule,
@@ -21,11 +26,30 @@ public record RuleAssessment(
         int examined,
         int fired,
         int notAssessable,
-        List<String> missing) {
+        List<String> missing,
+        Map<String, String> names) {
 
-    /** Copies the list. */
+    /** A rule that names nothing. */
+    public RuleAssessment(
+            String rule,
+            String title,
+            AssessmentStatus status,
+            int examined,
+            int fired,
+            int notAssessable,
+            List<String> missing) {
+        this(rule, title, status, examined, fired, notAssessable, missing, Map.of());
+    }
+
+    /** Copies the list and the names. */
     public RuleAssessment {
         missing = List.copyOf(missing);
+        names = names.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(names));
+    }
+
+    /** The same without names, which tell nothing of what became of the rule. */
+    public RuleAssessment unnamed() {
+        return new RuleAssessment(rule, title, status, examined, fired, notAssessable, missing);
     }
 
     /** Whether it was assessed, but not on all its subjects or not in all its alternatives. */

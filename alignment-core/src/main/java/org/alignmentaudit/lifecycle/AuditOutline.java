@@ -59,7 +59,7 @@ public record AuditOutline(
                 report.policyDigest(),
                 report.complete(),
                 report.findings().stream().map(KnownFinding::of).toList(),
-                report.rules());
+                report.rules().stream().map(RuleAssessment::unnamed).toList());
     }
 
     /** What became of one rule, if the packs hold it. */

@@ -43,6 +43,15 @@ public interface RulePack {
     Optional<String> text(String key, Locale locale);
 
     /**
+     * Keys of all texts of a rule that its author wrote in English, in alphabetical order. Empty where the pack cannot tell.
+     *
+     * @param rule id of the rule
+     */
+    default List<String> textKeys(String rule) {
+        return List.of();
+    }
+
+    /**
      * The example of a rule: a portfolio as a JSON document on which the rule fires, kept small so that people can read it.
      * Empty where the author gave none.
      *

@@ -89,7 +89,7 @@ final class HtmlCoverage {
                 waiting.entrySet().stream()
                         .sorted(most.thenComparing(Map.Entry::getKey))
                         .map(entry -> List.of(
-                                entry.getKey(),
+                                wording.anyOf(entry.getKey()),
                                 String.join(", ", alone.getOrDefault(entry.getKey(), List.of())),
                                 String.join(", ", entry.getValue())))
                         .toList());

@@ -99,10 +99,11 @@ final class HtmlFindings {
                 HtmlText.of(finding.condition()),
                 texts(finding),
                 notes(finding),
-                seen(finding.evidence()),
-                seen(finding.counterEvidence()),
+                seen(finding, finding.evidence()),
+                seen(finding, finding.counterEvidence()),
                 finding.guards().stream()
-                        .map(guard -> new Item(HtmlText.of(guard.name()), wording.word(guard.outcome())))
+                        .map(guard ->
+                                new Item(HtmlText.of(wording.name(finding, guard)), wording.word(guard.outcome())))
                         .toList());
     }
 
@@ -130,11 +131,11 @@ final class HtmlFindings {
         return new Item(remark.label(), HtmlText.of(remark.text()));
     }
 
-    private List<Seen> seen(List<Evidence> evidence) {
+    private List<Seen> seen(Finding finding, List<Evidence> evidence) {
         return evidence.stream()
                 .map(piece -> new Seen(
-                        HtmlText.of(piece.role()),
-                        HtmlText.of(wording.value(piece)),
+                        HtmlText.of(wording.name(finding, piece)),
+                        HtmlText.of(wording.value(finding, piece)),
                         HtmlText.of(wording.where(piece))))
                 .toList();
     }

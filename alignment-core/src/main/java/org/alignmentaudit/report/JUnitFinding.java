@@ -24,7 +24,7 @@ record JUnitFinding(Finding finding, Wording wording) {
         evidence(xml, "report.evidence", finding.evidence());
         evidence(xml, "report.counterEvidence", finding.counterEvidence());
         for (Guard guard : finding.guards()) {
-            xml.line(INDENT, guard.name() + ": " + wording.word(guard.outcome()));
+            xml.line(INDENT, wording.name(finding, guard) + ": " + wording.word(guard.outcome()));
         }
         said(xml, "fingerprint", finding.fingerprint());
     }
@@ -44,6 +44,7 @@ record JUnitFinding(Finding finding, Wording wording) {
     }
 
     private String told(Evidence evidence) {
-        return evidence.role() + ": " + wording.value(evidence) + " (" + wording.where(evidence) + ")";
+        return wording.name(finding, evidence) + ": " + wording.value(finding, evidence) + " ("
+                + wording.where(evidence) + ")";
     }
 }

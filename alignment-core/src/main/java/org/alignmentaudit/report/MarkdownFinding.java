@@ -43,9 +43,9 @@ final class MarkdownFinding {
         for (Remark remark : new Remarks(wording).of(finding)) {
             page.item(remark.label(), remark.text());
         }
-        evidence("report.evidence", finding.evidence());
-        evidence("report.counterEvidence", finding.counterEvidence());
-        guards(finding.guards());
+        evidence("report.evidence", finding, finding.evidence());
+        evidence("report.counterEvidence", finding, finding.counterEvidence());
+        guards(finding);
         settings(finding.settings());
     }
 
@@ -60,7 +60,7 @@ final class MarkdownFinding {
         page.item(wording.say("report.label." + label), text);
     }
 
-    private void evidence(String caption, List<Evidence> list) throws IOException {
+    private void evidence(String caption, Finding finding, List<Evidence> list) throws IOException {
         if (list.isEmpty()) {
             return;
         }
@@ -68,22 +68,22 @@ final class MarkdownFinding {
         page.columns(wording.columns("role", "value", "record", "field", "date"));
         for (Evidence evidence : list) {
             page.row(List.of(
-                    evidence.role(),
-                    wording.value(evidence),
+                    wording.name(finding, evidence),
+                    wording.value(finding, evidence),
                     wording.record(evidence.fact()),
                     evidence.field() == null ? "" : evidence.field(),
                     evidence.date() == null ? "" : wording.date(evidence.date())));
         }
     }
 
-    private void guards(List<Guard> guards) throws IOException {
-        if (guards.isEmpty()) {
+    private void guards(Finding finding) throws IOException {
+        if (finding.guards().isEmpty()) {
             return;
         }
         page.caption(wording.say("report.guards"));
         page.columns(wording.columns("guard", "outcome"));
-        for (Guard guard : guards) {
-            page.row(List.of(guard.name(), wording.word(guard.outcome())));
+        for (Guard guard : finding.guards()) {
+            page.row(List.of(wording.name(finding, guard), wording.word(guard.outcome())));
         }
     }
 

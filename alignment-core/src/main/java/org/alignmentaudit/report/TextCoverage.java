@@ -58,14 +58,14 @@ final class TextCoverage {
         }
     }
 
-    private static List<String> mostWanted(List<RuleAssessment> rules) {
+    private List<String> mostWanted(List<RuleAssessment> rules) {
         Map<String, Integer> wanted = new TreeMap<>();
         rules.forEach(rule -> rule.missing().forEach(path -> wanted.merge(path, 1, Integer::sum)));
         return wanted.entrySet().stream()
                 .sorted(Collections.reverseOrder(Map.Entry.<String, Integer>comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(FIRST_PATHS)
-                .map(Map.Entry::getKey)
+                .map(entry -> wording.anyOf(entry.getKey()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
@@ -20,6 +21,7 @@ import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.finding.Waived;
@@ -40,9 +42,11 @@ final class Wording {
     private final String currency;
     private final Sentences sentences;
     private final ValueFormat format;
+    private final Map<String, Map<String, String>> names = new TreeMap<>();
 
     Wording(AuditReport report) {
         this(report.locale(), report.currency());
+        report.rules().forEach(rule -> names.put(rule.rule(), rule.names()));
     }
 
     /** Words for readers of this language, of amounts in this currency. */
@@ -76,8 +80,27 @@ final class Wording {
         return format.format(day, Unit.DATE);
     }
 
-    String value(Evidence evidence) {
-        return format.format(evidence.value(), evidence.unit());
+    /** What was seen; a word of a closed set as the rule puts it, or else as the library does. */
+    String value(Finding finding, Evidence evidence) {
+        return evidence.unit() == Unit.WORD
+                ? Arrays.stream(evidence.value().toString().split(", "))
+                        .map(word -> named(finding, "word." + word).orElseGet(() -> say(word)))
+                        .collect(Collectors.joining(", "))
+                : format.format(evidence.value(), evidence.unit());
+    }
+
+    /** What readers call an innocent explanation; where the rule gives it no name, its identifier in words. */
+    String name(Finding finding, Guard guard) {
+        return named(finding, "guard." + guard.name()).orElseGet(() -> Spelled.out(guard.name()));
+    }
+
+    /** What readers call a piece of evidence; where the rule gives it no name, its role in words. */
+    String name(Finding finding, Evidence evidence) {
+        return named(finding, "role." + evidence.role()).orElseGet(() -> Spelled.out(evidence.role()));
+    }
+
+    private Optional<String> named(Finding finding, String key) {
+        return Optional.ofNullable(names.getOrDefault(finding.rule(), Map.of()).get(key));
     }
 
     /** The value of a setting; of its unit a finding knows nothing. */
@@ -240,7 +263,12 @@ final class Wording {
 
     /** What a rule misses. */
     String paths(RuleAssessment rule) {
-        return String.join(", ", rule.missing());
+        return rule.missing().stream().map(this::anyOf).collect(Collectors.joining(", "));
+    }
+
+    /** Paths of which any one will do, with the reader's word between them. */
+    String anyOf(String missing) {
+        return missing.replace(" or ", " " + say("or") + " ");
     }
 
     /** A figure of a measure; empty where it cannot be told. */

@@ -93,6 +93,20 @@ class GuardsTest {
     }
 
     @Test
+    void aGuardWithoutAPathIsWhatTheMatchSaysOfItAndNothingElse() {
+        assertThat(finding(
+                                organization(),
+                                rule((draft, i) -> draft.partial("scope", true)).with("guards", "scope"))
+                        .guards())
+                .containsExactly(new Guard("scope", GuardOutcome.PARTIAL));
+        assertThat(finding(
+                                organization(),
+                                rule((draft, i) -> draft.evidence("n", 1)).with("guards", "scope"))
+                        .guards())
+                .isEmpty();
+    }
+
+    @Test
     void guardsComeInAlphabeticalOrder() {
         Finding finding = finding(
                 organization().supplied("reviews", "risks"),

@@ -103,9 +103,9 @@ class HtmlReportTest {
                 .contains("Severity high: 2 findings", "Severity medium: 1 finding")
                 .contains("Initiative I-1 Online ordering", "Held against: While an initiative is rated badly")
                 .contains("What to do: Hold the raise until an independent review has a conclusion.")
-                .contains("raiseShare 50\u00a0% Initiative I-1")
+                .contains("raise share 50\u00a0% Initiative I-1")
                 .contains("status red Initiative I-1, statusReports.band, June 25, 2026")
-                .contains("explained-raise applies in part", "What speaks against it newScope A third shop")
+                .contains("explained raise applies in part", "What speaks against it new scope A third shop")
                 .contains("Also about: Decision D-9: Go on", "Confidence: high (80\u00a0%)")
                 .contains("raiseWindowDays: 90");
     }

@@ -77,7 +77,7 @@ class JUnitReportTest {
                 .contains("Initiative I-1: Online ordering [high]")
                 .contains("What to do: Hold the raise")
                 .contains("status: red (Initiative I-1, statusReports.band, June 25, 2026)")
-                .contains("explained-raise: applies in part");
+                .contains("explained raise: applies in part");
     }
 
     @Test

@@ -52,7 +52,10 @@ final class Holding {
         this.texts = texts.filling(
                 alternatives,
                 Objects.requireNonNullElse(portfolio.organization().currency(), ""));
-        alternatives.forEach(form -> form.guards().forEach(guard -> declare(guard, portfolio)));
+        alternatives.stream()
+                .flatMap(form -> form.guards().stream())
+                .filter(GuardInfo::hasPath)
+                .forEach(guard -> declare(guard, portfolio));
         this.guards = List.copyOf(listed(declared));
         this.letters = List.copyOf(alternatives.stream()
                 .map(Alternative::letter)

@@ -56,6 +56,11 @@ public final class PackContent {
         return texts.text(key, locale);
     }
 
+    /** The keys of the English texts of a rule, in alphabetical order. */
+    public List<String> textKeys(String rule) {
+        return texts.keys(rule);
+    }
+
     /** The type of the settings fact of the rule, if the rule has settings. */
     public Optional<SettingsType> settings(String rule) {
         return Optional.ofNullable(settings.get(rule));

@@ -28,12 +28,24 @@ final class PackTexts {
 
     /** The text in the language of the locale, or else in English. */
     Optional<String> text(String key, Locale locale) {
-        String rule = RuleName.id(key.substring(0, Math.max(0, key.indexOf('.'))));
+        String rule = owner(key);
         String english = bundles.apply(rule, "").getProperty(key);
         return Optional.ofNullable(
                 locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
                         ? english
                         : bundles.apply(rule, locale.getLanguage()).getProperty(key, english));
+    }
+
+    /** The keys of the English texts of a rule and its alternatives, in alphabetical order. */
+    List<String> keys(String rule) {
+        return bundles.apply(rule, "").stringPropertyNames().stream()
+                .filter(key -> owner(key).equals(rule))
+                .sorted()
+                .toList();
+    }
+
+    private static String owner(String key) {
+        return RuleName.id(key.substring(0, Math.max(0, key.indexOf('.'))));
     }
 
     /** Every rule has its texts; condition and criterion may stand at the rule or at each alternative. */

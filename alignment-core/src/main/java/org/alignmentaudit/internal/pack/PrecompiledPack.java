@@ -102,6 +102,11 @@ public final class PrecompiledPack implements CompiledPack {
     }
 
     @Override
+    public List<String> textKeys(String rule) {
+        return content.textKeys(rule);
+    }
+
+    @Override
     public Optional<String> example(String rule) {
         return examples.of(rule);
     }

@@ -128,12 +128,14 @@ final class RuleReader {
     private List<GuardInfo> guards(Metadata metadata) {
         List<GuardInfo> guards = new ArrayList<>();
         for (String guard : list(metadata.optional("guards"), ";")) {
-            List<String> parts = list(guard, ":");
-            if (parts.size() == 2) {
-                checkPath(metadata.name(), parts.get(1));
-                guards.add(new GuardInfo(parts.get(0), parts.get(1)));
+            String[] parts = guard.split("\\s*:\\s*", -1);
+            if (parts.length > 2 || Arrays.asList(parts).contains("")) {
+                problems.add(metadata.name() + ": guard '" + guard + "' is neither 'name: path' nor 'name'.");
+            } else if (parts.length == 1) {
+                guards.add(new GuardInfo(guard, ""));
             } else {
-                problems.add(metadata.name() + ": guard '" + guard + "' is not 'name: path'.");
+                checkPath(metadata.name(), parts[1]);
+                guards.add(new GuardInfo(parts[0], parts[1]));
             }
         }
         return guards;

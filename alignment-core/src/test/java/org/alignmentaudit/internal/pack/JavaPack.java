@@ -95,7 +95,8 @@ public final class JavaPack implements CompiledPack {
     @Override
     public Optional<String> text(String key, Locale locale) {
         String owner = key.substring(0, key.indexOf('.'));
-        boolean sayKey = models.containsKey(JavaRule.packageOf(owner)) && !key.contains("/") && !key.contains(".word.");
+        boolean sayKey =
+                models.containsKey(JavaRule.packageOf(owner)) && !key.matches(".*(/|\\.(word|guard|role)\\.).*");
         return Optional.ofNullable(texts.getOrDefault(key, sayKey ? key : null));
     }
 

@@ -42,6 +42,12 @@ class PackTextsTest {
     }
 
     @Test
+    void haveKeysThatCanBeListed() {
+        assertThat(texts.keys("XX-01")).containsExactly("XX-01.condition", "XX-01.title", "XX-01/b.condition");
+        assertThat(texts.keys("XX-02")).isEmpty();
+    }
+
+    @Test
     void mayBelongToAForm() {
         assertThat(texts.text("XX-01/b.condition", Locale.ENGLISH)).contains("{subject} serves a goal that is over.");
         assertThat(texts.text("XX-01/a.condition", Locale.ENGLISH)).isEmpty();

@@ -187,11 +187,25 @@ class RuleReaderTest {
     }
 
     @Test
-    void guardsMustHaveANameAndAPath() {
-        read(rule("XX-01").with("guards", "reviews; a: b: c"));
+    void guardsMustHaveANameAndAtMostOnePath() {
+        read(rule("XX-01").with("guards", "reviewed:; : reviews; a: b: c"));
         assertThat(problems)
                 .containsExactly(
-                        "XX-01: guard 'reviews' is not 'name: path'.", "XX-01: guard 'a: b: c' is not 'name: path'.");
+                        "XX-01: guard 'reviewed:' is neither 'name: path' nor 'name'.",
+                        "XX-01: guard ': reviews' is neither 'name: path' nor 'name'.",
+                        "XX-01: guard 'a: b: c' is neither 'name: path' nor 'name'.");
+    }
+
+    @Test
+    void aGuardThatNoPathTellsOfHasItsNameAlone() {
+        List<GuardInfo> guards = read(rule("XX-01").with("guards", "links-complete; reviewed: reviews"))
+                .get(0)
+                .alternatives()
+                .get(0)
+                .guards();
+        assertThat(problems).isEmpty();
+        assertThat(guards).containsExactly(new GuardInfo("links-complete", ""), new GuardInfo("reviewed", "reviews"));
+        assertThat(guards).extracting(GuardInfo::hasPath).containsExactly(false, true);
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.alignmentaudit.pack.SettingKind;
 /** Everything that a rule says of itself, as text. Texts of findings are shown as written, with their placeholders. */
 final class RuleSheet {
 
-    private static final List<String> TEXTS = List.of("condition", "criterion", "effect", "recommendation");
+    private static final List<String> TEXTS =
+            List.of("condition", "criterion", "effect", "recommendation", "reason", "unmeasured");
 
     private final RulePack pack;
     private final RuleInfo rule;
@@ -97,7 +98,7 @@ final class RuleSheet {
         sheet.entry(
                 "guards",
                 joined(form.guards().stream()
-                        .map(guard -> guard.name() + " (" + guard.path() + ")")
+                        .map(guard -> guard.hasPath() ? guard.name() + " (" + guard.path() + ")" : guard.name())
                         .toList()));
         if (!form.name().equals(rule.id())) {
             texts(form.name());
@@ -117,8 +118,10 @@ final class RuleSheet {
     }
 
     /** Default, unit, range and meaning. */
-    private static String describe(Setting setting) {
+    private String describe(Setting setting) {
         String range = setting.kind() == SettingKind.WORDS ? "" : ", " + Plain.range(setting);
-        return Plain.byDefault(setting) + " (" + setting.unit() + range + "): " + setting.meaning();
+        String meaning =
+                pack.text(rule.id() + ".setting." + setting.name(), locale).orElse(setting.meaning());
+        return Plain.byDefault(setting) + " (" + setting.unit() + range + "): " + meaning;
     }
 }

@@ -54,6 +54,24 @@ class RulesCommandTest {
     }
 
     @Test
+    void showsTheGuardsThatFindingsCarryWithAPathAndWithout() {
+        assertThat(Run.of("rules", "show", "AL-03").out())
+                .contains("by-operations (goals.byOperations), links-complete");
+    }
+
+    @Test
+    void showsWhatAMeasureSays() {
+        assertThat(Run.of("rules", "show", "KP-02").out()).contains("\n  reason  ", "\n  unmeasured  ");
+    }
+
+    @Test
+    void saysInTheLanguageOfTheReaderWhatSettingsDo() {
+        assertThat(Run.of("rules", "show", "CB-03", "--locale", "de").out())
+                .contains("eine Erhöhung des Budgets zählt, wenn sie größer ist")
+                .doesNotContain("a raise of the budget counts");
+    }
+
+    @Test
     void namesTheNearestRuleOfAnUnknownOne() {
         Run run = Run.of("rules", "show", "CB-93");
 

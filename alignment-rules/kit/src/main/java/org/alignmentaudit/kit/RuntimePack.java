@@ -93,6 +93,11 @@ public final class RuntimePack implements CompiledPack {
     }
 
     @Override
+    public List<String> textKeys(String rule) {
+        return content.textKeys(rule);
+    }
+
+    @Override
     public Optional<String> example(String rule) {
         return Optional.ofNullable(examples.get(rule));
     }

@@ -108,6 +108,9 @@ class RuntimePackTest {
         assertThat(loaded.version()).isEqualTo("1.0.0");
         assertThat(loaded.rule("HR-01")).isPresent();
         assertThat(loaded.text("HR-01.title", Locale.ENGLISH)).contains("Initiative without a sponsor");
+        assertThat(loaded.textKeys("HR-01"))
+                .contains("HR-01.title", "HR-01.effect")
+                .isSorted();
     }
 
     @Test

@@ -3,10 +3,6 @@ package org.alignmentaudit.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
@@ -24,6 +21,7 @@ import org.alignmentaudit.document.JsonPortfolio;
 import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.pack.Profile;
 import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +34,17 @@ class GermanTextsTest {
             "\\b(voreingenommen\\w*|befangen\\w*|irrational\\w*|schuld\\w*|unfähig\\w*|dumm\\w*|faul\\w*|unehrlich\\w*"
                     + "|lügt|log|gelogen|opfer|täter|versag\\w*|(völlig|vollständig|vollkommen) ausgerichtet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Words that German shares with English. */
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "CB-03.role.status",
+            "CB-06.role.budget",
+            "CB-17.role.status",
+            "DQ-02.role.budget",
+            "DY-03.role.status",
+            "ME-01.role.budget",
+            "KP-02.word.QUIZ");
+
     private static final Auditor GERMAN = auditor(Locale.GERMAN);
     private static final Auditor ENGLISH = auditor(Locale.ENGLISH);
 
@@ -51,21 +60,12 @@ class GermanTextsTest {
                 .build();
     }
 
-    private static Properties texts(RuleInfo rule, String file) {
-        Properties texts = new Properties();
-        String name = RuleFolders.of(rule.id()) + "/" + file;
-        try (InputStream in = StandardPack.class.getResourceAsStream(name)) {
-            assertThat(in).as(name).isNotNull();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** What each text cites; the meaning of a setting stands in the rule file in English, and is no text there. */
     private static Map<String, Set<String>> cited(Properties texts) {
         Map<String, Set<String>> cited = new TreeMap<>();
-        texts.stringPropertyNames().forEach(key -> cited.put(key, cited(texts.getProperty(key))));
+        texts.stringPropertyNames().stream()
+                .filter(key -> !key.contains(".setting."))
+                .forEach(key -> cited.put(key, cited(texts.getProperty(key))));
         return cited;
     }
 
@@ -81,13 +81,37 @@ class GermanTextsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void haveTheKeysOfTheEnglishOnesAndCiteTheSame(RuleInfo rule) {
-        assertThat(cited(texts(rule, "messages_de.properties"))).isEqualTo(cited(texts(rule, "messages.properties")));
+        RuleSource source = new RuleSource(rule.id());
+        assertThat(cited(source.texts(RuleSource.GERMAN))).isEqualTo(cited(source.texts(RuleSource.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void sayEverythingInGerman(RuleInfo rule) {
+        RuleSource source = new RuleSource(rule.id());
+        Properties german = source.texts(RuleSource.GERMAN);
+        Properties english = source.texts(RuleSource.ENGLISH);
+        english.putAll(rule.settings().stream()
+                .collect(Collectors.toMap(it -> rule.id() + ".setting." + it.name(), Setting::meaning)));
+        Set<String> same = new TreeSet<>(german.stringPropertyNames());
+        same.removeIf(key -> !german.getProperty(key).equalsIgnoreCase(english.getProperty(key)));
+        assertThat(SAME_IN_BOTH).containsAll(same);
+    }
+
+    @Test
+    void nothingIsExcusedThatDiffers() {
+        assertThat(SAME_IN_BOTH).allSatisfy(key -> {
+            RuleSource source = new RuleSource(key.substring(0, key.indexOf('.')));
+            assertThat(source.texts(RuleSource.GERMAN).getProperty(key))
+                    .isEqualToIgnoringCase(source.texts(RuleSource.ENGLISH).getProperty(key));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void judgeNobodyAndPromiseNothing(RuleInfo rule) {
-        texts(rule, "messages_de.properties")
+        new RuleSource(rule.id())
+                .texts(RuleSource.GERMAN)
                 .forEach((key, text) -> assertThat(
                                 FORBIDDEN.matcher(text.toString()).results())
                         .as(key.toString())

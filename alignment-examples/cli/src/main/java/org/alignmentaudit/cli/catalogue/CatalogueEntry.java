@@ -1,9 +1,14 @@
 package org.alignmentaudit.cli.catalogue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
+import org.alignmentaudit.pack.Setting;
 
 /**
  * One rule of the catalogue.
@@ -29,6 +34,37 @@ record CatalogueEntry(RulePack pack, RuleInfo rule, Locale locale, Optional<Exam
     String textOf(String form, String name) {
         String own = text(form, name);
         return own.isEmpty() ? text(rule.id(), name) : own;
+    }
+
+    /** What one form says otherwise than the rule as a whole; empty where it says the same, or is the only form. */
+    String ownText(Alternative form, String name) {
+        return form.letter().isEmpty() ? "" : text(form.name(), name);
+    }
+
+    /** What readers call things of one kind, such as guards, by identifier in alphabetical order. */
+    Map<String, String> names(String kind) {
+        String start = rule.id() + "." + kind + ".";
+        Map<String, String> names = new TreeMap<>();
+        pack.textKeys(rule.id()).stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .forEach(name -> names.put(name, text(rule.id(), kind + "." + name)));
+        return names;
+    }
+
+    /** What a setting does, in the language of the entry where the pack says so, or else as the rule file has it. */
+    String meaning(Setting setting) {
+        String translated = text(rule.id(), "setting." + setting.name());
+        return translated.isEmpty() ? setting.meaning() : translated;
+    }
+
+    /** What the measure of the rule says, a sentence for each form that has one. */
+    List<String> reasons() {
+        return rule.alternatives().stream()
+                .map(form -> textOf(form.name(), "reason"))
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Name of the rule. */

@@ -9,11 +9,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.pack.Alternative;
+import org.alignmentaudit.pack.DetailInfo;
 import org.alignmentaudit.pack.GuardInfo;
+import org.alignmentaudit.pack.MeasureInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.pack.Setting;
 import org.alignmentaudit.pack.SettingKind;
@@ -73,6 +76,7 @@ final class CatalogueJson {
         json.writeStringField("since", entry.rule().since());
         json.writeStringField("references", entry.rule().references());
         json.writeStringField("pack", entry.pack().id());
+        measure(json, entry);
         json.writeArrayFieldStart("alternatives");
         for (Alternative form : entry.rule().alternatives()) {
             alternative(json, entry, form);
@@ -80,11 +84,41 @@ final class CatalogueJson {
         json.writeEndArray();
         json.writeArrayFieldStart("settings");
         for (Setting setting : entry.rule().settings()) {
-            setting(json, setting);
+            setting(json, setting, entry.meaning(setting));
         }
         json.writeEndArray();
+        names(json, "evidence", entry.names("role"));
+        names(json, "words", entry.names("word"));
         if (entry.example().isPresent()) {
             example(json, entry.example().get().finding());
+        }
+        json.writeEndObject();
+    }
+
+    private static void measure(JsonGenerator json, CatalogueEntry entry) throws IOException {
+        MeasureInfo measure = entry.rule().measure();
+        if (measure == null) {
+            return;
+        }
+        json.writeObjectFieldStart("measure");
+        json.writeStringField("reading", measure.reading());
+        json.writeStringField("unit", measure.unit().name());
+        json.writeObjectFieldStart("details");
+        for (DetailInfo detail : measure.details()) {
+            json.writeStringField(detail.name(), detail.unit().name());
+        }
+        json.writeEndObject();
+        json.writeFieldName("reasons");
+        json.writeArray(
+                entry.reasons().toArray(String[]::new), 0, entry.reasons().size());
+        json.writeStringField("unmeasured", entry.text(entry.rule().id(), "unmeasured"));
+        json.writeEndObject();
+    }
+
+    private static void names(JsonGenerator json, String field, Map<String, String> names) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            json.writeStringField(name.getKey(), name.getValue());
         }
         json.writeEndObject();
     }
@@ -104,10 +138,12 @@ final class CatalogueJson {
         json.writeEndArray();
         json.writeFieldName("each");
         json.writeArray(form.each().toArray(String[]::new), 0, form.each().size());
+        Map<String, String> names = entry.names("guard");
         json.writeArrayFieldStart("guards");
         for (GuardInfo guard : form.guards()) {
             json.writeStartObject();
             json.writeStringField("guard", guard.name());
+            json.writeStringField("title", names.getOrDefault(guard.name(), ""));
             json.writeStringField("path", guard.path());
             json.writeEndObject();
         }
@@ -118,7 +154,7 @@ final class CatalogueJson {
         json.writeEndObject();
     }
 
-    private static void setting(JsonGenerator json, Setting setting) throws IOException {
+    private static void setting(JsonGenerator json, Setting setting, String meaning) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", setting.name());
         json.writeStringField("kind", setting.kind().name());
@@ -134,7 +170,7 @@ final class CatalogueJson {
             number(json, "min", setting.min());
             number(json, "max", setting.max());
         }
-        json.writeStringField("meaning", setting.meaning());
+        json.writeStringField("meaning", meaning);
         json.writeEndObject();
     }
 

@@ -4,11 +4,13 @@ import static org.alignmentaudit.cli.catalogue.MarkdownText.escaped;
 import static org.alignmentaudit.cli.catalogue.MarkdownText.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.GuardInfo;
+import org.alignmentaudit.pack.MeasureInfo;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.Setting;
 
@@ -35,15 +37,27 @@ final class RulePage {
                 entry.pack().id());
         page.heading(2, "What it tells");
         rule.alternatives().forEach(this::form);
+        if (rule.alternatives().size() > 1) {
+            page.heading(3, anyFormHasItsOwn() ? "Every other form" : "Every form");
+        }
         page.labelled("Effect", entry.text(rule.id(), "effect"));
         page.labelled("Recommendation", entry.text(rule.id(), "recommendation"));
+        measure();
         settings();
         guards();
+        names("Evidence that it shows", "evidence", "role");
+        names("Words that it uses", "word", "word");
         page.heading(2, "What it rests on");
         page.paragraph(rule.references());
         entry.example().ifPresent(this::example);
         page.raw("[All rules](" + Catalogue.INDEX + ")");
         return page.toString();
+    }
+
+    private boolean anyFormHasItsOwn() {
+        return rule.alternatives().stream()
+                .anyMatch(form -> !entry.ownText(form, "effect").isEmpty()
+                        || !entry.ownText(form, "recommendation").isEmpty());
     }
 
     private void form(Alternative form) {
@@ -52,6 +66,8 @@ final class RulePage {
         }
         page.labelled("Condition", entry.textOf(form.name(), "condition"));
         page.labelled("Criterion", entry.textOf(form.name(), "criterion"));
+        page.labelled("Effect", entry.ownText(form, "effect"));
+        page.labelled("Recommendation", entry.ownText(form, "recommendation"));
         page.columns("severity", "confidence", "evidence", "examines", "needs", "of each");
         page.rawRow(
                 Named.word(form.severity()),
@@ -62,6 +78,19 @@ final class RulePage {
                         .map(any -> any.stream().map(MarkdownText::name).collect(Collectors.joining(" or ")))
                         .collect(Collectors.joining(", ")),
                 form.each().stream().map(MarkdownText::name).collect(Collectors.joining(", ")));
+    }
+
+    private void measure() {
+        MeasureInfo measure = rule.measure();
+        if (measure == null) {
+            return;
+        }
+        page.heading(2, "What it measures");
+        page.columns("reads", "unit");
+        page.rawRow(name(measure.reading()), Named.word(measure.unit()));
+        measure.details().forEach(detail -> page.rawRow(name(detail.name()), Named.word(detail.unit())));
+        entry.reasons().forEach(reason -> page.labelled("Reading", reason));
+        page.labelled("Nothing to read", entry.text(rule.id(), "unmeasured"));
     }
 
     private void settings() {
@@ -76,7 +105,7 @@ final class RulePage {
                     escaped(Plain.byDefault(setting)),
                     setting.unit(),
                     Plain.range(setting),
-                    escaped(setting.meaning()));
+                    escaped(entry.meaning(setting)));
         }
     }
 
@@ -89,8 +118,22 @@ final class RulePage {
             return;
         }
         page.heading(2, "Innocent explanations that it looks at");
-        page.columns("guard", "reads");
-        guards.forEach(guard -> page.rawRow(escaped(guard.name()), name(guard.path())));
+        Map<String, String> names = entry.names("guard");
+        page.columns("guard", "explanation", "reads");
+        guards.forEach(guard -> page.rawRow(
+                name(guard.name()),
+                escaped(names.getOrDefault(guard.name(), "")),
+                guard.hasPath() ? name(guard.path()) : "what the single case tells"));
+    }
+
+    private void names(String heading, String column, String kind) {
+        Map<String, String> names = entry.names(kind);
+        if (names.isEmpty()) {
+            return;
+        }
+        page.heading(2, heading);
+        page.columns(column, "told as");
+        names.forEach((name, told) -> page.rawRow(name(name), escaped(told)));
     }
 
     private void example(ExampleFinding example) {

@@ -2,16 +2,20 @@ package org.alignmentaudit.cli.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.standard.StandardPack;
@@ -25,6 +29,16 @@ class CatalogueTest {
     private static final Path DOCS = Path.of("..", "..", "alignment-rules", "docs");
     private static final Map<String, String> FILES =
             new Catalogue(List.of(StandardPack.pack()), Locale.ENGLISH).files();
+
+    private static final Path PACK =
+            Path.of("..", "..", "alignment-rules/standard/src/main/resources/org/alignmentaudit/standard");
+    private static final Map<String, String> LABELS = Map.of(
+            "condition", "**Condition.** ",
+            "criterion", "**Criterion.** ",
+            "effect", "**Effect.** ",
+            "recommendation", "**Recommendation.** ",
+            "reason", "**Reading.** ",
+            "unmeasured", "**Nothing to read.** ");
 
     static Stream<RuleInfo> rules() {
         return StandardPack.pack().rules().stream();
@@ -85,8 +99,58 @@ class CatalogueTest {
         rule.alternatives().forEach(form -> {
             assertThat(page(rule)).contains(form.letter().isEmpty() ? "## What it tells" : "### " + form.name());
             form.guards()
-                    .forEach(guard ->
-                            assertThat(page(rule)).contains("| " + guard.name() + " | `" + guard.path() + "` |"));
+                    .forEach(guard -> assertThat(page(rule))
+                            .containsPattern(Pattern.quote("| `" + guard.name() + "` |")
+                                    + ".+"
+                                    + Pattern.quote(guard.hasPath() ? "| `" + guard.path() + "` |" : "case tells |")));
+        });
+    }
+
+    /** The English texts of a rule as they stand beside its rule file. */
+    private static Map<String, String> texts(RuleInfo rule) throws IOException {
+        String folder = rule.id().replace("-", "").toLowerCase(Locale.ROOT);
+        Properties texts = new Properties();
+        try (Stream<Path> parts = Files.list(PACK)) {
+            Path file = parts.map(part -> part.resolve(folder).resolve("messages.properties"))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            texts.load(new StringReader(Files.readString(file)));
+        }
+        Map<String, String> byKey = new TreeMap<>();
+        texts.forEach((key, text) -> byKey.put(key.toString(), text.toString()));
+        return byKey;
+    }
+
+    private static String nameOf(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void tellsEveryTextOnThePage(RuleInfo rule) throws IOException {
+        texts(rule).forEach((key, text) -> {
+            String told = MarkdownText.escaped(text);
+            String name = nameOf(key);
+            String expected = name.contains(".")
+                    ? "| `" + name.substring(name.indexOf('.') + 1) + "` | " + told + " |"
+                    : LABELS.getOrDefault(name, "") + told + "\n";
+            assertThat(page(rule)).as(key).contains(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void tellsEveryTextInJson(RuleInfo rule) throws IOException {
+        String start = "\"id\" : \"" + rule.id() + "\"";
+        String all = FILES.get(Catalogue.JSON);
+        String from = all.substring(all.indexOf(start) + start.length());
+        String own = from.contains("\"id\" : \"") ? from.substring(0, from.indexOf("\"id\" : \"")) : from;
+        texts(rule).forEach((key, text) -> {
+            String name = nameOf(key);
+            String told = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+            String field = name.startsWith("guard.") ? "title" : name.substring(name.indexOf('.') + 1);
+            assertThat(own).as(key).contains(name.equals("reason") ? told : "\"" + field + "\" : " + told);
         });
     }
 
@@ -107,6 +171,14 @@ class CatalogueTest {
         assertThat(FILES.get(Catalogue.JSON))
                 .contains("\"format\" : \"alignment-rules/1\"", "\"example\" : {")
                 .contains(rules().map(rule -> "\"id\" : \"" + rule.id() + "\"").toList());
+    }
+
+    @Test
+    void tellsInGermanWhatSettingsDo() {
+        Map<String, String> german = new Catalogue(List.of(StandardPack.pack()), Locale.GERMAN).files();
+        assertThat(german.get("CB-03.md")).contains("| eine Erhöhung des Budgets zählt, wenn sie größer ist |");
+        assertThat(german.get(Catalogue.JSON))
+                .contains("\"meaning\" : \"eine Erhöhung des Budgets zählt, wenn sie größer ist\"");
     }
 
     @Test

@@ -133,8 +133,8 @@ class GroupthinkSmallFirmTest {
         assertThat(finding.texts().effect())
                 .isEqualTo("A second view costs an hour; a material mistake costs far more in a small firm.");
         assertThat(finding.texts().recommendation())
-                .isEqualTo("Tell somebody outside the firm about the decision before money flows,"
-                        + " and write down what could go wrong.");
+                .isEqualTo("What would somebody who does not work here object to? Tell such a person about the decision"
+                        + " before money flows, and write down what could go wrong.");
     }
 
     private static RuleVerifier small(DecisionBuilder decision, Fact... more) {

@@ -301,7 +301,8 @@ class SunkCostReasoningTest {
                 .isEqualTo("After 2 bad reports in a row, a decision to go on rests on what is still to come,"
                         + " not on what was spent.");
         assertThat(finding.texts().recommendation())
-                .isEqualTo("Ask what the decision would have been if nothing had been spent yet.");
+                .isEqualTo("What would the decision have been if nothing had been spent yet?"
+                        + " Put that question to those who took it.");
     }
 
     @Test
