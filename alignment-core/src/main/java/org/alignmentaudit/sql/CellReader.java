@@ -25,6 +25,23 @@ interface CellReader {
     /** The value of this column in the row that the result stands on; null where it holds none. */
     @Nullable Object read(ResultSet row, int column) throws SQLException;
 
+    /** The same; what the driver cannot read so, such as a day 0000-00-00 of MySQL, as its text. */
+    default @Nullable Object readOrText(ResultSet row, int column) throws SQLException {
+        try {
+            return read(row, column);
+        } catch (SQLException e) {
+            return textAfter(e, row, column);
+        }
+    }
+
+    private static String textAfter(SQLException failure, ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        if (text == null) {
+            throw failure;
+        }
+        return text;
+    }
+
     /**
      * What keeps all values of such a column from being read.
      *
@@ -37,13 +54,19 @@ interface CellReader {
         } else if (kind.filter(FieldKind.DATE::equals).isPresent() && type.zoned()) {
             return Optional.of(new Fault(
                     "holds points in time, and their day depends on the time zone",
-                    "Name the zone, such as CAST(column AT TIME ZONE 'Europe/Berlin' AS date)."));
+                    "Name the zone, such as " + dayInAZone(type) + "."));
         } else if (kind.filter(FieldKind.YES_NO::equals).isPresent() && type.number()) {
             return Optional.of(new Fault(
                     "holds numbers, expected true or false",
                     "Write CASE WHEN column = 1 THEN 'true' ELSE 'false' END."));
         }
         return Optional.empty();
+    }
+
+    private static String dayInAZone(ColumnType type) {
+        return type.zonedTimestamp()
+                ? "DATE(CONVERT_TZ(column, @@session.time_zone, '+01:00'))"
+                : "CAST(column AT TIME ZONE 'Europe/Berlin' AS date)";
     }
 
     /** The reader for a column of that type. */
@@ -74,7 +97,8 @@ interface CellReader {
 
     private static @Nullable Object dayOfTime(ResultSet row, int column) throws SQLException {
         Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toLocalDateTime().toLocalDate();
+        // MariaDB's driver has no time for 0000-00-00, which is no absent value
+        return time == null ? row.getString(column) : time.toLocalDateTime().toLocalDate();
     }
 
     private static @Nullable Object decimal(ResultSet row, int column) throws SQLException {

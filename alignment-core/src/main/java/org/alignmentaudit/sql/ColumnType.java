@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param code one of {@link Types}
  * @param name the name that the database has for it, in lower case
+ * @param product the database
  */
-record ColumnType(int code, String name) {
+record ColumnType(int code, String name, Product product) {
 
     private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
     private static final Set<Integer> NUMBERS = Set.of(
@@ -27,9 +28,9 @@ record ColumnType(int code, String name) {
             Types.FLOAT,
             Types.DOUBLE);
 
-    static ColumnType of(ResultSetMetaData result, int number) throws SQLException {
+    static ColumnType of(ResultSetMetaData result, int number, Product product) throws SQLException {
         String name = Objects.requireNonNullElse(result.getColumnTypeName(number), "");
-        return new ColumnType(result.getColumnType(number), name.toLowerCase(Locale.ROOT));
+        return new ColumnType(result.getColumnType(number), name.toLowerCase(Locale.ROOT), product);
     }
 
     boolean binary() {
@@ -45,7 +46,13 @@ record ColumnType(int code, String name) {
         return code == Types.TIMESTAMP_WITH_TIMEZONE
                 || name.equals("timestamptz")
                 || name.equals("datetimeoffset")
-                || name.contains("time zone");
+                || name.contains("time zone")
+                || zonedTimestamp();
+    }
+
+    /** A point in time that the driver shows in the zone of the session, often that of the machine. */
+    boolean zonedTimestamp() {
+        return name.equals("timestamp") && product.zonedTimestamps();
     }
 
     /** A day and a time of day. */

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a database says that it could not do, as the fault of a query. */
+/** What a database or its driver says that it could not do, as the fault of a query or of a value. */
 final class DatabaseFaults {
 
     private static final String WRITES = "An audit only reads: leave out what writes.";
@@ -18,10 +18,19 @@ final class DatabaseFaults {
     private DatabaseFaults() {}
 
     static Fault of(SQLException e) {
-        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        String line = shortened(message.strip().replaceAll("\\s+", " ").replaceAll("\\.$", ""));
         String state = Objects.requireNonNullElse(e.getSQLState(), "");
-        return new Fault("the query failed: " + line, ADVICE.getOrDefault(state, ""));
+        return new Fault("the query failed: " + line(e), ADVICE.getOrDefault(state, ""));
+    }
+
+    /** A value of a result cannot be read. */
+    static Fault ofValue(SQLException e) {
+        return new Fault(
+                "the driver cannot read the value: " + line(e), "Maybe a CAST in the query makes it readable.");
+    }
+
+    private static String line(SQLException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        return shortened(message.strip().replaceAll("\\s+", " ").replaceAll("\\.$", ""));
     }
 
     /** Some databases repeat the whole query. */

@@ -11,12 +11,12 @@ import org.alignmentaudit.internal.intake.Place;
  */
 record Query(Place.Query place, String table, String sql) {
 
-    SqlWords words() {
-        return SqlWords.of(sql);
+    SqlWords words(Lexis lexis) {
+        return SqlWords.of(sql, lexis);
     }
 
     /** The query as the database gets it: not every driver takes the semicolon at the end. */
-    String statement() {
-        return words().untilSemicolon(sql);
+    String statement(Lexis lexis) {
+        return words(lexis).untilSemicolon(sql);
     }
 }

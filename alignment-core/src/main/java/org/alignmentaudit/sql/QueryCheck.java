@@ -7,7 +7,8 @@ import org.alignmentaudit.internal.intake.Shown;
 
 /**
  * Finds queries that plainly do something else than read, before any is run: an early and clear answer. What it cannot see,
- * such as a function that writes, the transaction refuses or rolls back.
+ * such as a function that writes, the transaction refuses or rolls back; but no transaction keeps MySQL and MariaDB from
+ * writing INTO OUTFILE.
  */
 final class QueryCheck {
 
@@ -17,13 +18,17 @@ final class QueryCheck {
     private QueryCheck() {}
 
     /** What is wrong with the query; empty if nothing can be seen. */
-    static Optional<Fault> of(Query query) {
-        SqlWords words = query.words();
+    static Optional<Fault> of(Query query, Lexis lexis) {
+        SqlWords words = query.words(lexis);
         String first = words.first();
         if (query.table().isEmpty() && !words.none()) {
             return fault("no line names the table that this fills", "Begin with a line such as -- fact: goals.");
         } else if (words.none()) {
             return fault("has no query", "Write a SELECT below the line that names the table.");
+        } else if (words.holds(Lexis.RUN_COMMENT)) {
+            return fault(
+                    "holds a comment that begins with /*! or /*M!, which MySQL and MariaDB run",
+                    "Write it as part of the query, or leave it out.");
         } else if (words.unclosed()) {
             return fault("a quote opens that nothing closes", "Double a quote that is part of a text, as in 'it''s'.");
         } else if (!READING.contains(first)) {

@@ -64,7 +64,7 @@ final class QueryText {
     /** The query begins on its first line that holds more than a comment. */
     private void append(String text) {
         if (sql.isEmpty()) {
-            if (SqlWords.of(text).none()) {
+            if (SqlWords.of(text, Lexis.STANDARD).none()) {
                 return;
             }
             begin = line;

@@ -21,6 +21,7 @@ final class ResultColumns {
     private final TargetTable target;
     private final Place.Query query;
     private final Source source;
+    private final Product product;
     private final List<Column> columns = new ArrayList<>();
     private final Set<String> selected = new LinkedHashSet<>();
     private boolean complete;
@@ -28,16 +29,18 @@ final class ResultColumns {
     /** A column by its number in the result, the first being 1. */
     private record Column(int number, String name, CellReader reader) {}
 
-    private ResultColumns(TargetTable target, Place.Query query, Source source) {
+    private ResultColumns(TargetTable target, Place.Query query, Source source, Product product) {
         this.target = target;
         this.query = query;
         this.source = source;
+        this.product = product;
     }
 
     /** Finds the columns by their aliases, and tells what is wrong with any. */
-    static ResultColumns of(ResultSetMetaData result, TargetTable target, Place.Query query, Source source)
+    static ResultColumns of(
+            ResultSetMetaData result, TargetTable target, Place.Query query, Source source, Product product)
             throws SQLException {
-        ResultColumns columns = new ResultColumns(target, query, source);
+        ResultColumns columns = new ResultColumns(target, query, source, product);
         for (int number = 1; number <= result.getColumnCount(); number++) {
             columns.add(number, result);
         }
@@ -53,7 +56,7 @@ final class ResultColumns {
         } else if (!selected.add(name.get())) {
             source.problem(query.at(alias), "is selected twice", "Keep one of the two.");
         } else {
-            add(number, name.get(), ColumnType.of(result, number));
+            add(number, name.get(), ColumnType.of(result, number, product));
         }
     }
 
@@ -101,13 +104,24 @@ final class ResultColumns {
         return target.paths(selected);
     }
 
-    /** The values of the row that the result stands on. */
-    @Nullable Object[] row(ResultSet result) throws SQLException {
+    /**
+     * The values of the row that the result stands on; empty if one of them cannot be read, which was told.
+     *
+     * @param number number of the row in the result, the first being 1
+     */
+    Optional<@Nullable Object[]> row(ResultSet result, long number) {
         @Nullable Object[] row = new Object[columns.size()];
+        boolean readable = true;
         for (int i = 0; i < row.length; i++) {
             Column column = columns.get(i);
-            row[i] = column.reader().read(result, column.number());
+            try {
+                row[i] = column.reader().readOrText(result, column.number());
+            } catch (SQLException e) {
+                readable = false;
+                Fault fault = DatabaseFaults.ofValue(e);
+                source.problem(query.row(number).at(column.name()), fault.fault(), fault.advice());
+            }
         }
-        return row;
+        return readable ? Optional.of(row) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.alignmentaudit.sql;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.alignmentaudit.internal.intake.GatheringAccess;
 import org.alignmentaudit.internal.intake.Source;
@@ -19,9 +18,12 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
  * Portfolio portfolio = builder.build();
  * }</pre>
  *
- * <p>All queries run one after the other in one transaction that may only read and is rolled back at the end; with
- * PostgreSQL, MySQL, MariaDB, H2 and Oracle they all see one state of the database. Rows are fetched in portions, so that
- * no result stands in memory as a whole. The methods may be called from any thread.
+ * <p>All queries run one after the other in one transaction that never commits. The servers of PostgreSQL, MySQL (5.6 and
+ * later), MariaDB and Oracle refuse to write in it; elsewhere what a query writes is rolled back, as far as the database can.
+ * What plainly writes is refused before it is run. None of that replaces a user who may only read, which is best: no
+ * transaction holds what leaves it, such as a file on the server or a function that commits by itself. With these products
+ * and H2 all queries see one state of the database. Rows are fetched in portions, so that no result stands in memory as a
+ * whole. The methods may be called from any thread.
  *
  * <p>A query without a row says that there is none of its kind, and a column that is selected counts as supplied even if
  * all its values are null. A null or an empty text is an absent value. A value is read as what its field holds: a time
@@ -36,7 +38,8 @@ public final class SqlPortfolio {
      * Reads a portfolio that the queries tell as a whole.
      *
      * @throws InvalidPortfolioException if anything is wrong with the queries or with what they give, listing all of it
-     * @throws SQLException if the connection cannot be opened, or no transaction started in it
+     * @throws SQLException if the connection cannot be opened, no transaction started in it, or, with no query failed, the
+     *     transaction not be rolled back or the connection not be left as it was
      */
     public static Portfolio read(SqlQueries queries, ConnectionSource database) throws SQLException {
         PortfolioBuilder builder = Portfolio.builder();
@@ -49,7 +52,8 @@ public final class SqlPortfolio {
      * id are one record: what one source leaves out another may tell. Whatever is wrong is told by
      * {@link PortfolioBuilder#build()}.
      *
-     * @throws SQLException if the connection cannot be opened, or no transaction started in it
+     * @throws SQLException if the connection cannot be opened, no transaction started in it, or, with no query failed, the
+     *     transaction not be rolled back or the connection not be left as it was
      */
     public static void add(SqlQueries queries, ConnectionSource database, PortfolioBuilder builder)
             throws SQLException {
@@ -57,8 +61,7 @@ public final class SqlPortfolio {
     }
 
     private static void read(SqlQueries queries, ConnectionSource database, Source source) throws SQLException {
-        try (Connection connection = database.open();
-                ReadOnlyTransaction transaction = ReadOnlyTransaction.begin(connection)) {
+        try (ReadOnlyTransaction transaction = ReadOnlyTransaction.begin(database)) {
             new SqlReading(transaction, source).read(queries);
         }
     }

@@ -58,7 +58,7 @@ final class SqlReading {
     }
 
     private void read(Query query) {
-        Optional<Fault> refusal = QueryCheck.of(query);
+        Optional<Fault> refusal = QueryCheck.of(query, product().lexis());
         Optional<TargetTable> target = refusal.isEmpty() ? target(query) : Optional.empty();
         if (refusal.isPresent()) {
             refuse(query, refusal.get());
@@ -98,9 +98,14 @@ final class SqlReading {
                 .ifPresent(source::incomplete);
     }
 
+    private Product product() {
+        return transaction.product();
+    }
+
     private void run(Query query, TargetTable target) {
         try (Statement statement = transaction.statement();
-                ResultSet result = statement.executeQuery(query.statement())) {
+                ResultSet result =
+                        statement.executeQuery(query.statement(product().lexis()))) {
             read(result, query, target);
         } catch (SQLException e) {
             failed(query, e);
@@ -108,31 +113,28 @@ final class SqlReading {
     }
 
     private void read(ResultSet result, Query query, TargetTable target) throws SQLException {
-        ResultColumns columns = ResultColumns.of(result.getMetaData(), target, query.place(), source);
+        ResultColumns columns = ResultColumns.of(result.getMetaData(), target, query.place(), source, product());
         columns.paths().forEach(source::supplied);
         TableRows table = rows.table(query.table(), columns.names(), query.place());
         if (table == null || !columns.complete()) {
             damaged(query);
             return;
         }
-        while (result.next()) {
-            @Nullable Object[] row = columns.row(result);
-            rows.take(table, row);
+        for (long number = 1; result.next(); number++) {
+            Optional<@Nullable Object[]> row = columns.row(result, number);
+            if (row.isPresent()) {
+                rows.take(table, row.get());
+            } else {
+                table.passOver();
+                damaged(query);
+            }
         }
     }
 
     private void failed(Query query, SQLException e) {
         damaged(query);
-        recover(e);
+        transaction.recover(e);
         Fault fault = DatabaseFaults.of(e);
         source.problem(query.place(), fault.fault(), fault.advice());
-    }
-
-    private void recover(SQLException cause) {
-        try {
-            transaction.recover();
-        } catch (SQLException e) {
-            cause.addSuppressed(e); // the connection broke: the next query tells that
-        }
     }
 }

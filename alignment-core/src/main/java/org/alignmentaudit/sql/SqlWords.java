@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words and signs of a piece of SQL, without comments; texts and quoted names count as one sign each. Enough to tell a
@@ -15,25 +14,28 @@ final class SqlWords {
     /** What a quoted text or name is read as. */
     private static final String QUOTED = "''";
 
-    private static final Pattern PART = Pattern.compile("(?<comment>--.*|/\\*(?s:.*?)\\*/)"
-            + "|(?<quoted>'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|`[^`]*+`)"
-            + "|[\\p{L}_][\\p{L}\\p{N}_$]*+|\\S");
-
     private final List<String> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
     private SqlWords() {}
 
-    static SqlWords of(String sql) {
+    static SqlWords of(String sql, Lexis lexis) {
         SqlWords all = new SqlWords();
-        Matcher part = PART.matcher(sql);
+        Matcher part = lexis.parts(sql);
         while (part.find()) {
             if (part.group("comment") == null) {
-                all.words.add(part.group("quoted") == null ? part.group().toUpperCase(Locale.ROOT) : QUOTED);
+                all.words.add(word(part));
                 all.starts.add(part.start());
             }
         }
         return all;
+    }
+
+    private static String word(Matcher part) {
+        if (part.group("run") != null) {
+            return Lexis.RUN_COMMENT;
+        }
+        return part.group("quoted") == null ? part.group().toUpperCase(Locale.ROOT) : QUOTED;
     }
 
     /** Whether there is nothing but comments. */

@@ -41,4 +41,16 @@ class ProductTest {
     void oneDriverStreamsOnlyRowByRow() {
         assertThat(new Product("MySQL", "MySQL Connector/J").fetchSize()).isEqualTo(Integer.MIN_VALUE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MySQL", "MariaDB"})
+    void mySqlAndItsLikeReadQueriesAlike(String name) {
+        assertThat(new Product(name, "some driver").lexis()).isEqualTo(Lexis.MYSQL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PostgreSQL", "Oracle", "H2", "Microsoft SQL Server"})
+    void othersReadQueriesAsTheStandardSays(String name) {
+        assertThat(new Product(name, "some driver").lexis()).isEqualTo(Lexis.STANDARD);
+    }
 }

@@ -12,9 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryCheckTest {
 
     private static Optional<String> fault(String sql) {
+        return fault(sql, Lexis.STANDARD);
+    }
+
+    private static Optional<String> fault(String sql, Lexis lexis) {
         List<Query> queries = QueryText.of("host.sql", "-- fact: goals\n" + sql).queries();
         assertThat(queries).hasSize(1);
-        return QueryCheck.of(queries.get(0)).map(Fault::fault);
+        return QueryCheck.of(queries.get(0), lexis).map(Fault::fault);
     }
 
     @ParameterizedTest
@@ -66,6 +70,52 @@ class QueryCheckTest {
         assertThat(fault(sql)).get().asString().endsWith(", which writes");
     }
 
+    /** As MySQL and MariaDB read them, each writes a file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 --1 INTO OUTFILE '/tmp/goals'",
+                "SELECT '\\'' INTO OUTFILE '/tmp/goals' -- '",
+                "SELECT \"\\\"\" INTO OUTFILE '/tmp/goals' -- \"",
+                "SELECT 1 # '\n INTO OUTFILE '/tmp/goals' # '"
+            })
+    void whatOnlyLooksLikeACommentOrATextInMySqlIsNot(String sql) {
+        assertThat(fault(sql, Lexis.MYSQL)).contains("holds INTO, which writes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id FROM goal -- all of them",
+                "SELECT id FROM goal --",
+                "SELECT id --\n  FROM goal",
+                "SELECT id FROM goal # don't INSERT INTO it",
+                "SELECT 'it\\'s; it''s', \"5\\\" INTO\" FROM goal /* INTO */",
+                "SELECT id -1 AS id, id - -1 AS x_other FROM goal"
+            })
+    void whatReadsInMySqlIsRun(String sql) {
+        assertThat(fault(sql, Lexis.MYSQL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT id FROM goal --all of them, INTO the last", "SELECT '\\' AS id, 'a' AS title"})
+    void otherDatabasesKeepToTheStandard(String sql) {
+        assertThat(fault(sql)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 /*! INTO OUTFILE '/tmp/goals' */",
+                "SELECT 1 /*M! INTO OUTFILE '/tmp/goals' */",
+                "SELECT 1 /*!99999 ' */ INTO OUTFILE '/tmp/goals'",
+                "/*! SELECT 1 */"
+            })
+    void commentsThatAreRunAreRefused(String sql) {
+        assertThat(fault(sql, Lexis.MYSQL)).get().asString().endsWith("which MySQL and MariaDB run");
+        assertThat(fault(sql, Lexis.STANDARD)).isEqualTo(fault(sql, Lexis.MYSQL));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SELECT 1; DELETE FROM goal", "SELECT 1;\nSELECT 2;"})
     void onlyOneStatementIsRun(String sql) {
@@ -91,7 +141,8 @@ class QueryCheckTest {
 
         assertThat(queries).extracting(query -> query.place().toString()).containsExactly("host.sql:2", "host.sql:4");
         assertThat(queries)
-                .extracting(query -> QueryCheck.of(query).orElseThrow().fault())
+                .extracting(query ->
+                        QueryCheck.of(query, Lexis.STANDARD).orElseThrow().fault())
                 .containsOnly("no line names the table that this fills");
     }
 
@@ -100,6 +151,6 @@ class QueryCheckTest {
         List<Query> queries = QueryText.of("host.sql", "-- fact: goals\nSELECT ';' -- ;\n  FROM goal;\n")
                 .queries();
 
-        assertThat(queries.get(0).statement()).isEqualTo("SELECT ';' -- ;\n  FROM goal");
+        assertThat(queries.get(0).statement(Lexis.STANDARD)).isEqualTo("SELECT ';' -- ;\n  FROM goal");
     }
 }

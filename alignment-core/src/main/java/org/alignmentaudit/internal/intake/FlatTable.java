@@ -124,7 +124,7 @@ abstract class FlatTable {
         return rows;
     }
 
-    /** A row went the short way. */
+    /** A row went the short way, or was passed over. */
     final void counted() {
         rows++;
     }

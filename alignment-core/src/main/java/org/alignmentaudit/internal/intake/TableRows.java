@@ -16,6 +16,11 @@ public final class TableRows {
         this.plain = table.plain(columns);
     }
 
+    /** Passes over a row that cannot be read; it counts all the same. */
+    public void passOver() {
+        table.counted();
+    }
+
     /** Takes a row: its values in the order of the columns, as many as there are columns. */
     void take(@Nullable Object[] row) {
         long number = table.rows() + 1;

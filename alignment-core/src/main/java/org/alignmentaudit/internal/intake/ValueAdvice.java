@@ -18,6 +18,9 @@ public final class ValueAdvice {
     private static final Set<String> NO_NUMBERS = Set.of("nan", "inf", "infinity", "n/a", "null", "none", "-");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_AND_TIME = Pattern.compile(DAY + "[T ].*", Pattern.DOTALL);
+    /** What MySQL has where others have nothing. */
+    private static final String NO_DAY = "0000-00-00";
+
     private static final int LONGEST_NUMBER = 40;
     private static final int DECIMALS = 6;
 
@@ -48,6 +51,9 @@ public final class ValueAdvice {
     }
 
     private static String date(String text) {
+        if (text.startsWith(NO_DAY)) {
+            return LEAVE_OUT;
+        }
         if (DAY.matcher(text).matches()) {
             return "No calendar has that day; maybe its month is shorter.";
         }

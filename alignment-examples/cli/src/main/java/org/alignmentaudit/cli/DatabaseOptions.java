@@ -21,7 +21,10 @@ final class DatabaseOptions {
     @Option(
             names = "--jdbc",
             paramLabel = "URL",
-            description = "Read a database, in one transaction that cannot write.")
+            description = {
+                "Read a database, in one transaction that is rolled back.",
+                "PostgreSQL, MariaDB, MySQL and Oracle refuse to write in it; best is a user who may only read."
+            })
     private @Nullable String url;
 
     @Option(
