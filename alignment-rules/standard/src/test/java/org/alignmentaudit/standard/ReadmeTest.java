@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -59,15 +63,36 @@ class ReadmeTest {
     @Test
     void theBuildRunsEveryCommandThatIsShown() throws IOException {
         String build = Files.readString(ROOT.resolve(".ci/run")).replace(" -B -ntp", "");
-        try (Stream<Path> examples = Files.walk(ROOT.resolve("alignment-examples"), 2)) {
-            List<Path> pages = Stream.concat(
-                            Stream.of(ROOT.resolve("README.md")),
-                            examples.filter(file -> file.toString().endsWith(".md")))
+        Map<Path, List<String>> shown = new TreeMap<>(Map.of(ROOT, commands(ROOT.resolve("README.md"))));
+        for (Path page : files(ROOT.resolve("alignment-examples"), ".md")) {
+            shown.put(page, commands(page));
+        }
+
+        assertThat(shown.values().stream().filter(commands -> !commands.isEmpty()))
+                .hasSizeGreaterThan(8);
+        shown.forEach((page, commands) ->
+                commands.forEach(command -> assertThat(build).as("%s", page).contains(command)));
+    }
+
+    @Test
+    void theTableOfAnnotationsHoldsAllThatTheRulesUse() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path file : files(Path.of("src", "main", "resources"), ".drl")) {
+            String rules = Files.readString(file).replaceAll("(?s)\\ndeclare .*?\\nend", "");
+            Pattern.compile("@(\\w+)\\(\"").matcher(rules).results().forEach(it -> used.add(it.group(1)));
+        }
+        String page = Files.readString(ROOT.resolve("alignment-examples/house-rules/README.md"));
+
+        assertThat(used)
+                .contains("kind", "needs")
+                .allSatisfy(name -> assertThat(page).contains("| `@" + name + "(\""));
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().contains("target"))
                     .toList();
-            assertThat(pages).hasSizeGreaterThan(8);
-            for (Path page : pages) {
-                assertThat(build).as("%s", page).contains(commands(page));
-            }
         }
     }
 
