@@ -31,7 +31,7 @@ class BusinessCaseTest {
     void firesTheDayAfterTheFreeDays() {
         Verification verification = startedDaysAgo(31, false).verify().firesOn("INITIATIVE:I-1");
 
-        assertThat(verification.finding().criterion()).contains("longer than 30 days");
+        assertThat(verification.finding().condition()).startsWith("New oven has run for 31 days");
     }
 
     @Test
