@@ -11,9 +11,8 @@ import picocli.CommandLine.ScopeType;
         description = "Tells where work has drifted from goals, and where a decision bears the marks of a bias.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 findings at or above --fail-on or --fail-on-new, or a replay",
-            "that differs; 2 bad input or usage; 3 internal failure, a failed rule or an",
-            "incomplete audit."
+            "Exit codes: 0 done; 1 findings at or above --fail-on or --fail-on-new, or a replay that differs; "
+                    + "2 bad input or usage; 3 internal failure, a failed rule or an incomplete audit."
         })
 final class AlignmentCommand {
 

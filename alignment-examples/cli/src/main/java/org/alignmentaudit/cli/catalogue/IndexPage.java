@@ -23,7 +23,9 @@ final class IndexPage {
         page.paragraph("Made from the packs by the command \"alignment rules docs\"; the same in rules.json. "
                 + "Classes are never added up: conformity says that a practice is missing, consistency that two records "
                 + "contradict each other, pattern asks a question, data quality doubts the data itself. "
-                + "Evidence: E0 is opinion, E1 literature, E2 back-tested on real data.");
+                + "Evidence: E0 is opinion, E1 literature, E2 back-tested on real data. "
+                + "Profile: the smallest that holds the rule; essential ⊂ standard ⊂ full, each holds the one before it. "
+                + "A policy names the profile; without one it is standard.");
         page.columns("rule", "what it tells", "class", "severity", "evidence", "profile");
         for (CatalogueEntry entry : entries) {
             page.rawRow(

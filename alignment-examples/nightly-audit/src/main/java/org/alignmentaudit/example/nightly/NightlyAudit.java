@@ -5,27 +5,37 @@ import java.time.LocalDate;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.lifecycle.BaselineStore;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 
-/** Audits what a host knows today. Thread-safe if the host's own parts are. */
+/**
+ * Audits what a host knows today and brings its table of findings up to date. One at a time for each organisation.
+ *
+ * <p>The baseline holds what the table shows. It moves on last: a night that breaks off is handed on again by the next one.
+ */
 public final class NightlyAudit {
 
     private final Auditor auditor;
     private final ProjectRepository projects;
+    private final BaselineStore baselines;
     private final FindingTable table;
     private final Clock clock;
 
     /** The auditor is built once and shared; the clock tells the day to look from. */
-    public NightlyAudit(Auditor auditor, ProjectRepository projects, FindingTable table, Clock clock) {
+    public NightlyAudit(
+            Auditor auditor, ProjectRepository projects, BaselineStore baselines, FindingTable table, Clock clock) {
         this.auditor = auditor;
         this.projects = projects;
+        this.baselines = baselines;
         this.table = table;
         this.clock = clock;
     }
 
-    /** Audits and hands on the findings; where the data is refused, hands on why and touches no finding. */
+    /** Audits and hands on what came of it; where the data is refused, hands on why and touches no finding. */
     public void run() {
         Portfolio portfolio;
         try {
@@ -34,7 +44,11 @@ public final class NightlyAudit {
             table.refused(e.problems());
             return;
         }
-        handOn(auditor.audit(portfolio));
+        String id = projects.organizationId();
+        Baseline shown = baselines.find(id).orElseGet(() -> Baseline.empty(id));
+        AuditReport report = shown.compare(auditor.audit(portfolio)).report();
+        handOn(report);
+        baselines.update(id, kept -> kept.updated(report));
     }
 
     private Portfolio portfolio(LocalDate today) {
@@ -43,14 +57,25 @@ public final class NightlyAudit {
         return Portfolio.builder()
                 .organization(organization)
                 .rows(projects.rows())
-                .supplied("reviews")
+                .supplied(projects.complete().toArray(String[]::new))
                 .build();
     }
 
     private void handOn(AuditReport report) {
         report.rows().forEach(table::upsert);
-        report.rules().stream()
-                .filter(rule -> rule.status() == AssessmentStatus.NOT_ASSESSED)
-                .forEach(rule -> table.notAssessed(rule.rule(), rule.missing()));
+        report.gone().forEach(table::gone);
+        report.unverified().forEach(table::unverified);
+        report.rules().stream().filter(NightlyAudit::wanting).forEach(table::notAssessed);
+        report.failures().forEach(table::failed);
+        if (!report.complete()) {
+            table.incomplete();
+        }
+    }
+
+    /** Silence of such a rule is no clean bill. */
+    private static boolean wanting(RuleAssessment rule) {
+        return rule.status() == AssessmentStatus.NOT_ASSESSED
+                || rule.status() == AssessmentStatus.ASSESSED
+                        && (rule.notAssessable() > 0 || !rule.missing().isEmpty());
     }
 }

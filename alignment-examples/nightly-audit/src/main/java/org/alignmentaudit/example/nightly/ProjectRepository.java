@@ -17,4 +17,10 @@ public interface ProjectRepository {
 
     /** The rows of its tables, in any order, by the names of the data dictionary. */
     List<FactRow> rows();
+
+    /**
+     * What it keeps in full, by the paths of the data dictionary, such as {@code reviews}: where there is no row of it, there
+     * is none, and rules say so. Empty where nobody can promise that; then rules that need it are not assessed.
+     */
+    List<String> complete();
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -13,31 +13,45 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.audit.GoneFinding;
+import org.alignmentaudit.audit.RuleFailure;
+import org.alignmentaudit.audit.Unverified;
+import org.alignmentaudit.audit.UnverifiedFinding;
+import org.alignmentaudit.kit.RuntimePack;
+import org.alignmentaudit.lifecycle.BaselineStore;
+import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.FactRow;
 import org.alignmentaudit.portfolio.Problem;
 import org.alignmentaudit.standard.StandardPack;
+import org.alignmentaudit.store.FileBaselineStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Captor;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
-/** The host's repository, table and clock are faked; the audit is real. */
+/** The host's repository, table and clock are faked; audit and baseline are real. */
 @ExtendWith(MockitoExtension.class)
 class NightlyAuditTest {
 
     private static final Auditor AUDITOR = StandardPack.auditor();
     private static final FactRow OVEN =
             new FactRow("initiatives", Map.of("id", "I-7", "name", "New oven", "type", "PROJECT", "status", "ACTIVE"));
+
+    @TempDir
+    private Path folder;
 
     @Mock
     private ProjectRepository projects;
@@ -49,6 +63,15 @@ class NightlyAuditTest {
     private ArgumentCaptor<Map<String, @Nullable Object>> upserted;
 
     @Captor
+    private ArgumentCaptor<GoneFinding> gone;
+
+    @Captor
+    private ArgumentCaptor<UnverifiedFinding> unverified;
+
+    @Captor
+    private ArgumentCaptor<RuleFailure> failed;
+
+    @Captor
     private ArgumentCaptor<List<Problem>> refused;
 
     @BeforeEach
@@ -56,11 +79,17 @@ class NightlyAuditTest {
         lenient().when(projects.organizationId()).thenReturn("bakery");
         lenient().when(projects.organizationName()).thenReturn("Corner Bakery");
         lenient().when(projects.currency()).thenReturn("EUR");
+        lenient().when(projects.complete()).thenReturn(List.of("reviews"));
     }
 
     private void run(String day) {
+        run(AUDITOR, day);
+    }
+
+    private void run(Auditor auditor, String day) {
         Clock clock = Clock.fixed(LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        new NightlyAudit(AUDITOR, projects, table, clock).run();
+        BaselineStore baselines = new FileBaselineStore(folder.resolve("baseline.json"));
+        new NightlyAudit(auditor, projects, baselines, table, clock).run();
     }
 
     private static FactRow report(String day, String band) {
@@ -80,6 +109,17 @@ class NightlyAuditTest {
                         budget("2026-05-04", 52_000, "TOP_UP"),
                         report("2026-02-01", "AMBER"),
                         report("2026-06-01", "RED"),
+                        OVEN));
+    }
+
+    /** The same, and rated green since. */
+    private void mended() {
+        when(projects.rows())
+                .thenReturn(List.of(
+                        budget("2026-01-05", 40_000, "INITIAL"),
+                        budget("2026-05-04", 52_000, "TOP_UP"),
+                        report("2026-06-01", "RED"),
+                        report("2026-07-01", "GREEN"),
                         OVEN));
     }
 
@@ -118,11 +158,111 @@ class NightlyAuditTest {
     }
 
     @Test
+    void whatIsMendedLeavesTheTable() {
+        raisedWhileRed();
+        run("2026-06-30");
+        Object shown = escalation().get("fingerprint");
+        mended();
+        run("2026-07-02");
+        verify(table).gone(gone.capture());
+        assertThat(gone.getValue().fingerprint()).isEqualTo(shown);
+    }
+
+    @Test
+    void whatIsGoneIsToldOnce() {
+        raisedWhileRed();
+        run("2026-06-30");
+        mended();
+        run("2026-07-02");
+        run("2026-07-03");
+        verify(table, times(1)).gone(any());
+    }
+
+    @Test
+    void aNightThatBrokeOffIsHandedOnAgain() {
+        raisedWhileRed();
+        run("2026-06-30");
+        mended();
+        doThrow(new IllegalStateException("table locked"))
+                .doNothing()
+                .when(table)
+                .gone(any());
+        assertThatIllegalStateException().isThrownBy(() -> run("2026-07-02"));
+        run("2026-07-03");
+        verify(table, times(2)).gone(any());
+    }
+
+    @Test
+    void whatNobodyCouldLookForStaysAndSaysWhy() {
+        raisedWhileRed();
+        run("2026-06-30");
+        Object shown = escalation().get("fingerprint");
+        when(projects.rows()).thenReturn(List.of(OVEN, report("2026-07-01", "RED")));
+        run("2026-07-02");
+        verify(table, never()).gone(any());
+        verify(table).unverified(unverified.capture());
+        assertThat(unverified.getValue().fingerprint()).isEqualTo(shown);
+        assertThat(unverified.getValue().reason()).isEqualTo(Unverified.NOT_ASSESSED);
+    }
+
+    @Test
+    void noReviewAtAllIsAFindingWhereTheHostKeepsThem() {
+        raisedWhileRed();
+        run("2026-06-30");
+        verify(table).upsert(argThat(row -> "RV-01".equals(row.get("rule"))));
+    }
+
+    @Test
+    void noReviewAtAllIsUnknownWhereTheHostKeepsNone() {
+        when(projects.complete()).thenReturn(List.of());
+        raisedWhileRed();
+        run("2026-06-30");
+        verify(table, never()).upsert(argThat(row -> "RV-01".equals(row.get("rule"))));
+        verify(table).notAssessed(argThat(rule -> rule.rule().equals("RV-01")));
+    }
+
+    @Test
     void whatCouldNotBeAssessedIsHandedOnAsSuch() {
         raisedWhileRed();
         run("2026-06-30");
-        verify(table).notAssessed(eq("CB-05"), any());
-        verify(table, never()).notAssessed(eq("CB-03"), any());
+        verify(table).notAssessed(argThat(rule -> rule.rule().equals("CB-05")));
+        verify(table, never()).notAssessed(argThat(rule -> rule.rule().equals("CB-03")));
+    }
+
+    @Test
+    void aRuleThatIsAssessedInPartIsHandedOnToo() {
+        raisedWhileRed();
+        run("2026-06-30");
+        verify(table)
+                .notAssessed(argThat(rule -> rule.rule().equals("CB-17")
+                        && rule.status() == AssessmentStatus.ASSESSED
+                        && rule.missing().contains("risks")));
+    }
+
+    @Test
+    void aRuleThatThrewIsReported() {
+        RulePack failing = RuntimePack.load(Path.of("src", "test", "resources", "failing-rule"));
+        raisedWhileRed();
+        run(Auditor.builder().pack(failing).build(), "2026-06-30");
+        verify(table).failed(failed.capture());
+        assertThat(failed.getValue().rule()).isEqualTo("FR-01");
+        assertThat(failed.getValue().message()).isEqualTo("The disk is full.");
+        verify(table, never()).notAssessed(any());
+    }
+
+    @Test
+    void anAuditThatStoppedEarlyIsReported() {
+        raisedWhileRed();
+        run(Auditor.builder().pack(StandardPack.pack()).fireLimit(1).build(), "2026-06-30");
+        verify(table).incomplete();
+    }
+
+    @Test
+    void anAuditThatCameToItsEndIsNotReportedAsStopped() {
+        raisedWhileRed();
+        run("2026-06-30");
+        verify(table, never()).incomplete();
+        verify(table, never()).failed(any());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.alignment;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.FactType;
@@ -17,7 +17,7 @@ import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of AL-02 start from. */

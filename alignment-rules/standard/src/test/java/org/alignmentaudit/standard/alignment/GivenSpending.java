@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.alignment;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Budget;
@@ -20,7 +20,7 @@ import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 
 /** What the tests of AL-04 start from. */
 final class GivenSpending {

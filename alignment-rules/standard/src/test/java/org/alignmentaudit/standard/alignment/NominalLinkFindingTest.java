@@ -3,7 +3,7 @@ package org.alignmentaudit.standard.alignment;
 import static org.alignmentaudit.standard.alignment.GivenLinks.given;
 import static org.alignmentaudit.standard.alignment.GivenLinks.initiative;
 import static org.alignmentaudit.standard.alignment.GivenLinks.seen;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;

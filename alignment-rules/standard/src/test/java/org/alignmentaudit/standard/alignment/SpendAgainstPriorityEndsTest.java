@@ -4,7 +4,7 @@ import static org.alignmentaudit.standard.alignment.GivenSpending.goal;
 import static org.alignmentaudit.standard.alignment.GivenSpending.ordered;
 import static org.alignmentaudit.standard.alignment.GivenSpending.seen;
 import static org.alignmentaudit.standard.alignment.GivenSpending.spending;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Money;

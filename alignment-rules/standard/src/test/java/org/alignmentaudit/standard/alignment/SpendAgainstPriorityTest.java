@@ -6,8 +6,8 @@ import static org.alignmentaudit.standard.alignment.GivenSpending.ordered;
 import static org.alignmentaudit.standard.alignment.GivenSpending.seen;
 import static org.alignmentaudit.standard.alignment.GivenSpending.seenOf;
 import static org.alignmentaudit.standard.alignment.GivenSpending.spending;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Goal;
@@ -20,7 +20,7 @@ import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.automation;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Direction;
@@ -19,7 +19,7 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

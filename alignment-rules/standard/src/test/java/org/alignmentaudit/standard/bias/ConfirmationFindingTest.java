@@ -6,7 +6,7 @@ import static org.alignmentaudit.standard.bias.GivenConfirmation.decided;
 import static org.alignmentaudit.standard.bias.GivenConfirmation.evidence;
 import static org.alignmentaudit.standard.bias.GivenConfirmation.item;
 import static org.alignmentaudit.standard.bias.GivenConfirmation.red;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

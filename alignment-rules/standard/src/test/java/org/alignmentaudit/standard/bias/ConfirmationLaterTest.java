@@ -14,7 +14,7 @@ import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -22,7 +22,7 @@ import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.Opportunity;
 import org.alignmentaudit.facts.OpportunityOutcome;
 import org.alignmentaudit.facts.SubjectType;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

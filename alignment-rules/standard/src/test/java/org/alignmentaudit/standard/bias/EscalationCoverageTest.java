@@ -10,7 +10,7 @@ import static org.alignmentaudit.standard.bias.GivenEscalation.rated;
 import static org.alignmentaudit.standard.bias.GivenEscalation.report;
 import static org.alignmentaudit.standard.bias.GivenEscalation.topUp;
 import static org.alignmentaudit.standard.bias.GivenEscalation.version;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.BudgetReason;

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Budget;

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,8 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.StatusReport;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of CB-01 start from: a decision of 100 days ago on an initiative that was rated red 20 days before it. */
@@ -76,6 +77,6 @@ final class GivenConfirmation {
     }
 
     static RuleVerifier confirmation(DecisionBuilder decision, Fact... more) {
-        return RuleVerifier.rule("CB-01").given(decision.build()).given(more);
+        return StandardRules.rule("CB-01").given(decision.build()).given(more);
     }
 }

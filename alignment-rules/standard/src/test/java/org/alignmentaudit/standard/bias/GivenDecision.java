@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,7 +16,8 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.Participant;
 import org.alignmentaudit.facts.ParticipantRole;
 import org.alignmentaudit.facts.Stance;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of CB-05 start from: an irreversible decision of 10 days ago that two members and a guest agreed on. */
@@ -105,6 +106,6 @@ final class GivenDecision {
     }
 
     static RuleVerifier groupthink(DecisionBuilder decision, Fact... more) {
-        return RuleVerifier.rule("CB-05").given(decision.build()).given(more);
+        return StandardRules.rule("CB-05").given(decision.build()).given(more);
     }
 }

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Band;
@@ -13,7 +13,8 @@ import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.StatusReport;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 
 /** What the tests of CB-03 start from: two reports ninety days apart, the newer one red, and a budget of 100 before both. */
 final class GivenEscalation {
@@ -64,6 +65,6 @@ final class GivenEscalation {
     }
 
     static RuleVerifier escalation(InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("CB-03").given(initiative.build()).given(more);
+        return StandardRules.rule("CB-03").given(initiative.build()).given(more);
     }
 }

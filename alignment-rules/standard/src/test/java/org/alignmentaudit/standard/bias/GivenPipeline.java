@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.alignmentaudit.facts.OpportunityBuilder;
 import org.alignmentaudit.facts.OpportunityOutcome;
 import org.alignmentaudit.facts.OpportunityStage;
 import org.alignmentaudit.facts.Team;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of CB-16 start from: deals of a team of five, or of no team. */

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Band;
@@ -26,7 +26,8 @@ import org.alignmentaudit.facts.Risk;
 import org.alignmentaudit.facts.ScheduleChange;
 import org.alignmentaudit.facts.ScheduleReason;
 import org.alignmentaudit.facts.StatusReport;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of CB-17 start from: an active initiative rated green ten days ago, whose schedule was never changed. */
@@ -117,6 +118,6 @@ final class GivenRosyStatus {
     }
 
     static RuleVerifier rosy(InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("CB-17").given(initiative.build()).given(more);
+        return StandardRules.rule("CB-17").given(initiative.build()).given(more);
     }
 }

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.bias;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Band;
@@ -16,7 +16,8 @@ import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.StatusReport;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 
 /** What the tests of CB-02 start from: red reports 100 and 10 days ago, and half of the planned money spent in between. */
 final class GivenSunkCost {
@@ -80,6 +81,6 @@ final class GivenSunkCost {
     }
 
     static RuleVerifier sunkCost(InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("CB-02").given(initiative.build()).given(more);
+        return StandardRules.rule("CB-02").given(initiative.build()).given(more);
     }
 }

@@ -7,7 +7,7 @@ import static org.alignmentaudit.standard.bias.GivenDecision.groupthink;
 import static org.alignmentaudit.standard.bias.GivenDecision.material;
 import static org.alignmentaudit.standard.bias.GivenDecision.members;
 import static org.alignmentaudit.standard.bias.GivenDecision.threeSigns;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.alignmentaudit.standard.bias.GivenDecision.daysAgo;
 import static org.alignmentaudit.standard.bias.GivenDecision.decision;
 import static org.alignmentaudit.standard.bias.GivenDecision.groupthink;
 import static org.alignmentaudit.standard.bias.GivenDecision.members;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetReason;

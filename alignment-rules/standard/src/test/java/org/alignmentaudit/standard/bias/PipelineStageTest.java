@@ -10,7 +10,7 @@ import static org.alignmentaudit.standard.bias.GivenPipeline.ofTheFirm;
 import static org.alignmentaudit.standard.bias.GivenPipeline.sales;
 import static org.alignmentaudit.standard.bias.GivenPipeline.settled;
 import static org.alignmentaudit.standard.bias.GivenPipeline.stage;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,7 +21,7 @@ import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

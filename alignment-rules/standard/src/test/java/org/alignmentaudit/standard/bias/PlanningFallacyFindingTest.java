@@ -5,8 +5,8 @@ import static org.alignmentaudit.facts.InitiativeType.SYSTEM;
 import static org.alignmentaudit.standard.bias.GivenClosedWork.closed;
 import static org.alignmentaudit.standard.bias.GivenClosedWork.overran;
 import static org.alignmentaudit.standard.bias.GivenClosedWork.planned;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

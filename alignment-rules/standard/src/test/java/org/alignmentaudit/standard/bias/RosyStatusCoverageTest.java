@@ -13,7 +13,7 @@ import static org.alignmentaudit.standard.bias.GivenRosyStatus.rebaseline;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.report;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.rosy;
 import static org.alignmentaudit.standard.bias.GivenRosyStatus.serving;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import org.alignmentaudit.facts.ScheduleChange;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -18,7 +18,7 @@ import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.ObjectiveProfile;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,14 +13,14 @@ import static org.alignmentaudit.standard.bias.GivenSunkCost.red;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.report;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.spent;
 import static org.alignmentaudit.standard.bias.GivenSunkCost.sunkCost;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.InitiativeStatus;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
-import org.alignmentaudit.standard.verifier.Verification;
+import org.alignmentaudit.testing.RuleVerifier;
+import org.alignmentaudit.testing.Verification;
 import org.junit.jupiter.api.Test;
 
 /** CB-02: what it needs, and which initiatives it cannot assess. */

@@ -4,8 +4,8 @@ import static org.alignmentaudit.facts.EstimateBasis.FIXED_PRICE;
 import static org.alignmentaudit.facts.EstimateBasis.OWN;
 import static org.alignmentaudit.facts.EstimateBasis.REFERENCE_CLASS;
 import static org.alignmentaudit.facts.EstimateBasis.VENDOR_QUOTE;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Budget;
@@ -19,7 +19,7 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

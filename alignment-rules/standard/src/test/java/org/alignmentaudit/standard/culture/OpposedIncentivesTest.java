@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.culture;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,7 +16,7 @@ import org.alignmentaudit.facts.ObjectiveKind;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** CU-02: pay of leaders that points elsewhere (a), and pay for the opposite of a goal (b). */

@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.disruption;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.alignmentaudit.facts.OpportunityOutcome;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.disruption;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

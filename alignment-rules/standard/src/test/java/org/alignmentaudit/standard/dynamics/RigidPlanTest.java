@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.dynamics;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -31,8 +31,8 @@ import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
-import org.alignmentaudit.standard.verifier.Verification;
+import org.alignmentaudit.testing.RuleVerifier;
+import org.alignmentaudit.testing.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.ecosystem;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +13,7 @@ import org.alignmentaudit.facts.Session;
 import org.alignmentaudit.facts.SessionKind;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** EC-03: a goal that partners carry and that nobody discussed with them for a year. */

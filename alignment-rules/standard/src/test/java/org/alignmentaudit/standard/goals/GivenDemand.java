@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.goals;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Band;
@@ -24,7 +24,7 @@ import org.alignmentaudit.facts.Objective;
 import org.alignmentaudit.facts.ObjectiveKind;
 import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.StatusReport;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import static org.alignmentaudit.standard.goals.GivenTerm.given;
 import static org.alignmentaudit.standard.goals.GivenTerm.goal;
 import static org.alignmentaudit.standard.goals.GivenTerm.objective;
 import static org.alignmentaudit.standard.goals.GivenTerm.seen;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.finding.EvidenceLevel;

@@ -6,8 +6,8 @@ import static org.alignmentaudit.standard.goals.GivenTerm.goal;
 import static org.alignmentaudit.standard.goals.GivenTerm.guard;
 import static org.alignmentaudit.standard.goals.GivenTerm.objective;
 import static org.alignmentaudit.standard.goals.GivenTerm.other;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Goal;

@@ -5,8 +5,8 @@ import static org.alignmentaudit.standard.goals.GivenPace.kpi;
 import static org.alignmentaudit.standard.goals.GivenPace.objective;
 import static org.alignmentaudit.standard.goals.GivenPace.pace;
 import static org.alignmentaudit.standard.goals.GivenPace.seen;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Direction;

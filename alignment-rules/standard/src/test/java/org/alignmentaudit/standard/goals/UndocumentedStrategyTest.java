@@ -1,14 +1,14 @@
 package org.alignmentaudit.standard.goals;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalBuilder;
 import org.alignmentaudit.facts.GoalStatus;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
-import org.alignmentaudit.standard.verifier.Verification;
+import org.alignmentaudit.testing.RuleVerifier;
+import org.alignmentaudit.testing.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,7 +6,7 @@ import static org.alignmentaudit.standard.goals.GivenDemand.kpi;
 import static org.alignmentaudit.standard.goals.GivenDemand.objective;
 import static org.alignmentaudit.standard.goals.GivenDemand.tens;
 import static org.alignmentaudit.standard.goals.GivenDemand.years;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

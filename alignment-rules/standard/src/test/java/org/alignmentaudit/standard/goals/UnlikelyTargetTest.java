@@ -7,15 +7,15 @@ import static org.alignmentaudit.standard.goals.GivenDemand.kpi;
 import static org.alignmentaudit.standard.goals.GivenDemand.objective;
 import static org.alignmentaudit.standard.goals.GivenDemand.tens;
 import static org.alignmentaudit.standard.goals.GivenDemand.years;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Direction;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.ObjectiveKind;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -7,7 +7,7 @@ import static org.alignmentaudit.standard.mistakes.GivenTrend.pitched;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.pitchedUnknown;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.spent;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.trend;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;

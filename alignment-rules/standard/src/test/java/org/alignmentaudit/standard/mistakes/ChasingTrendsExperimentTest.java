@@ -8,7 +8,7 @@ import static org.alignmentaudit.standard.mistakes.GivenTrend.on;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.pitched;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.rest;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.trend;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** MM-01: experiments with bounds, and what is said of those without. */

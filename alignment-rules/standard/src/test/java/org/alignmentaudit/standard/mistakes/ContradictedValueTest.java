@@ -19,8 +19,8 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
-import org.alignmentaudit.standard.verifier.Verification;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +85,7 @@ class ContradictedValueTest {
 
     @Test
     void isNotAssessedWithoutFacts() {
-        RuleVerifier.rule("MM-02").verify().isNotAssessed("values", "initiatives", "customerSignals");
+        StandardRules.rule("MM-02").verify().isNotAssessed("values", "initiatives", "customerSignals");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.alignmentaudit.standard.mistakes.GivenValues.contradiction;
 import static org.alignmentaudit.standard.mistakes.GivenValues.frosting;
 import static org.alignmentaudit.standard.mistakes.GivenValues.initiative;
 import static org.alignmentaudit.standard.mistakes.GivenValues.waived;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Initiative;
@@ -15,7 +15,7 @@ import org.alignmentaudit.facts.ValueEffect;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
 import org.junit.jupiter.api.Test;
 
 /** MM-02 a and c: whose acceptance of a contradiction counts. */
@@ -103,7 +103,7 @@ class ContradictedValueWaiverTest {
     }
 
     private static Iterable<Guard> guards(Initiative initiative) {
-        return RuleVerifier.rule("MM-02")
+        return StandardRules.rule("MM-02")
                 .given(initiative, GivenValues.FRESH)
                 .verify()
                 .firesOn(FROSTING)

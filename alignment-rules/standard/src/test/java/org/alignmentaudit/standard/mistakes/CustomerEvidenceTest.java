@@ -31,7 +31,8 @@ import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,7 +174,7 @@ class CustomerEvidenceTest {
 
     @Test
     void isNotAssessedWithoutFacts() {
-        RuleVerifier.rule("MM-05")
+        StandardRules.rule("MM-05")
                 .verify()
                 .isNotAssessed("initiatives", "goals", "kpis", "decisions", "customerSignals");
     }

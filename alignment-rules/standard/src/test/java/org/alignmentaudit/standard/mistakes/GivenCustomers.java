@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.mistakes;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.CustomerSignal;
@@ -26,7 +26,8 @@ import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.facts.Objective;
 import org.alignmentaudit.facts.ObjectiveKind;
 import org.alignmentaudit.facts.SignalMetric;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of MM-05 start from: a baker who takes orders online, live for exactly ninety days. */
@@ -74,7 +75,7 @@ final class GivenCustomers {
     }
 
     static RuleVerifier customers(InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("MM-05").given(initiative.build()).given(more);
+        return StandardRules.rule("MM-05").given(initiative.build()).given(more);
     }
 
     /** An initiative that customers meet, serving a goal that a KPI of customers measures. */

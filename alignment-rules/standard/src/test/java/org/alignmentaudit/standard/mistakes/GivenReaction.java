@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.mistakes;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -21,7 +21,8 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.OrganizationStage;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.Trigger;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of MM-04 start from. */
@@ -66,7 +67,7 @@ final class GivenReaction {
 
     /** A firm with a goal and an initiative that serves none; single decisions of more than a day ago are not looked at. */
     static RuleVerifier firm() {
-        return RuleVerifier.rule("MM-04")
+        return StandardRules.rule("MM-04")
                 .given(
                         Goal.builder("G", "Fresh bread", GoalStatus.ACTIVE).build(),
                         Goal.builder("MET", "Old bread", GoalStatus.MET).build(),
@@ -97,7 +98,7 @@ final class GivenReaction {
 
     /** Beside initiatives with a portfolio budget of 1,000 and no spending. */
     static RuleVerifier budgeted(DecisionBuilder decision, Fact... more) {
-        return RuleVerifier.rule("MM-04")
+        return StandardRules.rule("MM-04")
                 .given(initiative("I-0").budgets(budget("1000")).build(), decision.build())
                 .given(more);
     }
@@ -117,6 +118,7 @@ final class GivenReaction {
 
     /** One initiative with this spending. */
     static RuleVerifier spending(Spend... rows) {
-        return RuleVerifier.rule("MM-04").given(initiative("I-0").spending(rows).build());
+        return StandardRules.rule("MM-04")
+                .given(initiative("I-0").spending(rows).build());
     }
 }

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.mistakes;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.util.Arrays;
 import org.alignmentaudit.facts.Budget;
@@ -26,7 +26,8 @@ import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.Trigger;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of MM-01 start from: in a portfolio of 1,000, an initiative of 20 that a vendor pitched and that spent 15. */
@@ -115,7 +116,7 @@ final class GivenTrend {
     }
 
     static RuleVerifier trend(Initiative rest, InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("MM-01")
+        return StandardRules.rule("MM-01")
                 .given(
                         Goal.builder("G", "Fresh bread", GoalStatus.ACTIVE).build(),
                         Goal.builder("MET", "Old bread", GoalStatus.MET).build(),

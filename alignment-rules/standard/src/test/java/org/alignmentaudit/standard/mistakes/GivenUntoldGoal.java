@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.mistakes;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.Communication;
@@ -20,7 +20,7 @@ import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.FactRef;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of MM-03 start from. */

@@ -1,6 +1,6 @@
 package org.alignmentaudit.standard.mistakes;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import org.alignmentaudit.facts.CustomerSignal;
@@ -14,7 +14,8 @@ import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.SignalMetric;
 import org.alignmentaudit.facts.Value;
 import org.alignmentaudit.facts.ValueEffect;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of MM-02 start from: a baker who frosts dough although fresh baking is a binding value. */
@@ -63,7 +64,7 @@ final class GivenValues {
     }
 
     static RuleVerifier contradiction(InitiativeBuilder initiative, Fact... more) {
-        return RuleVerifier.rule("MM-02")
+        return StandardRules.rule("MM-02")
                 .given(initiative.build(), FRESH, LOCAL)
                 .given(more);
     }

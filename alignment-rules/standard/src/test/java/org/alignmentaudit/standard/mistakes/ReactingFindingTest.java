@@ -8,7 +8,7 @@ import static org.alignmentaudit.standard.mistakes.GivenReaction.hasty;
 import static org.alignmentaudit.standard.mistakes.GivenReaction.initiative;
 import static org.alignmentaudit.standard.mistakes.GivenReaction.reacting;
 import static org.alignmentaudit.standard.mistakes.GivenReaction.spend;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

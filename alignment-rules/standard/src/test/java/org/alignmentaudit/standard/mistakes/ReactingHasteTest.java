@@ -14,7 +14,8 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.Trigger;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,7 @@ class ReactingHasteTest {
     }
 
     private static RuleVerifier with(Initiative initiative) {
-        return RuleVerifier.rule("MM-04").given(initiative, hasty(1).build());
+        return StandardRules.rule("MM-04").given(initiative, hasty(1).build());
     }
 
     private static Spend planned(int daysAgo, String amount) {
@@ -115,11 +116,11 @@ class ReactingHasteTest {
 
     @Test
     void looksAtTheDecisionsOfAYear() {
-        RuleVerifier.rule("MM-04")
+        StandardRules.rule("MM-04")
                 .given(initiative("I-0").budgets(budget("1000")).build(), decidedOn(364))
                 .verify()
                 .firesOn(HASTY);
-        RuleVerifier.rule("MM-04")
+        StandardRules.rule("MM-04")
                 .given(initiative("I-0").budgets(budget("1000")).build(), decidedOn(365))
                 .verify()
                 .firesOn()

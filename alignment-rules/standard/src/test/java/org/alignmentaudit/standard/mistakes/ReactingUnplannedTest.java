@@ -18,7 +18,8 @@ import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class ReactingUnplannedTest {
 
     private static RuleVerifier with(InitiativeBuilder... initiatives) {
-        RuleVerifier verifier = RuleVerifier.rule("MM-04");
+        RuleVerifier verifier = StandardRules.rule("MM-04");
         for (InitiativeBuilder initiative : initiatives) {
             verifier.given(initiative.build());
         }

@@ -7,8 +7,8 @@ import static org.alignmentaudit.standard.mistakes.GivenUntoldGoal.goal;
 import static org.alignmentaudit.standard.mistakes.GivenUntoldGoal.said;
 import static org.alignmentaudit.standard.mistakes.GivenUntoldGoal.seen;
 import static org.alignmentaudit.standard.mistakes.GivenUntoldGoal.told;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alignmentaudit.facts.Communication;

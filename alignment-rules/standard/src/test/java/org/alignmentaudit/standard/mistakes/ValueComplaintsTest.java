@@ -9,7 +9,7 @@ import static org.alignmentaudit.standard.mistakes.GivenValues.contradiction;
 import static org.alignmentaudit.standard.mistakes.GivenValues.effect;
 import static org.alignmentaudit.standard.mistakes.GivenValues.initiative;
 import static org.alignmentaudit.standard.mistakes.GivenValues.live;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.people;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.alignmentaudit.facts.Feedback;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** HU-02: nothing is said upwards (a), much stays unanswered (b), or nothing follows (c). */

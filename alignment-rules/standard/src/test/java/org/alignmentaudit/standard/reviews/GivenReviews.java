@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.reviews;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.alignmentaudit.facts.ReviewKind;
 import org.alignmentaudit.facts.ReviewOutcome;
 import org.alignmentaudit.facts.Rows;
 import org.alignmentaudit.facts.SubjectType;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of RV-02 start from. */

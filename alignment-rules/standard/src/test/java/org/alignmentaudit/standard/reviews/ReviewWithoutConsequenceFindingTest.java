@@ -9,8 +9,8 @@ import static org.alignmentaudit.standard.reviews.GivenReviews.kpis;
 import static org.alignmentaudit.standard.reviews.GivenReviews.missing;
 import static org.alignmentaudit.standard.reviews.GivenReviews.review;
 import static org.alignmentaudit.standard.reviews.GivenReviews.three;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

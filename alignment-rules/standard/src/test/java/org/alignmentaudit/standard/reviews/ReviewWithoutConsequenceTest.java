@@ -12,7 +12,7 @@ import static org.alignmentaudit.standard.reviews.GivenReviews.missing;
 import static org.alignmentaudit.standard.reviews.GivenReviews.objective;
 import static org.alignmentaudit.standard.reviews.GivenReviews.review;
 import static org.alignmentaudit.standard.reviews.GivenReviews.three;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
 import java.util.List;
 import org.alignmentaudit.facts.Goal;

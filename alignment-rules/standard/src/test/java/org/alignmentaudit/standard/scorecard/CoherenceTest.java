@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.scorecard;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,7 +20,7 @@ import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 
 /** KP-04: departments score low (a), far apart (b), or were not reviewed for long (c). */

@@ -1,7 +1,7 @@
 package org.alignmentaudit.standard.verifier;
 
-import static org.alignmentaudit.standard.verifier.RuleVerifier.AS_OF;
-import static org.alignmentaudit.standard.verifier.RuleVerifier.rule;
+import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.StatusReport;
+import org.alignmentaudit.testing.Verification;
 import org.junit.jupiter.api.Test;
 
 /** A verifier that is wrong about a rule says what it expected, what it saw, and what came near. */

@@ -1,6 +1,6 @@
 /**
- * Tests of rules that read like the catalogue: given facts, when a rule looks at them, then exactly these subjects. Every
- * check runs the rule alone and inside the whole pack.
+ * Starts the tests of the standard rules, which read like the catalogue: given facts, when a rule looks at them, then exactly
+ * these subjects. What a wrong test is told is tested here too, on real rules.
  */
 @NullMarked
 package org.alignmentaudit.standard.verifier;

@@ -1,4 +1,4 @@
-package org.alignmentaudit.standard.verifier;
+package org.alignmentaudit.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +9,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.pack.RuleInfo;
+import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.pack.Setting;
 import org.alignmentaudit.pack.SettingKind;
 import org.alignmentaudit.portfolio.Portfolio;
-import org.alignmentaudit.standard.StandardPack;
 
 /** Tells why a rule did not find what a test expects: what it found, and what it nearly found. */
 final class Mismatch {
 
+    private final RulePack pack;
     private final String rule;
     private final Set<String> beside;
     private final Map<String, Object> settings;
     private final Portfolio portfolio;
     private final AuditReport report;
 
-    Mismatch(String rule, Set<String> beside, Map<String, Object> settings, Portfolio portfolio, AuditReport report) {
+    Mismatch(
+            RulePack pack,
+            String rule,
+            Set<String> beside,
+            Map<String, Object> settings,
+            Portfolio portfolio,
+            AuditReport report) {
+        this.pack = pack;
         this.rule = rule;
         this.beside = beside;
         this.settings = settings;
@@ -49,7 +57,7 @@ final class Mismatch {
     /** Which silent subjects would fire if one setting stood at the end of its range. */
     private List<String> nearMisses(SortedSet<String> silent) {
         List<String> lines = new ArrayList<>();
-        RuleInfo info = StandardPack.pack().rule(rule).orElseThrow();
+        RuleInfo info = pack.rule(rule).orElseThrow();
         for (Setting setting : info.settings()) {
             if (setting.kind() != SettingKind.WORDS && !silent.isEmpty()) {
                 tryAt(setting, setting.min(), silent, lines);
@@ -62,8 +70,8 @@ final class Mismatch {
     private void tryAt(Setting setting, double value, SortedSet<String> silent, List<String> lines) {
         Map<String, Object> loosened = new TreeMap<>(settings);
         loosened.put(setting.name(), value);
-        SortedSet<String> found =
-                Verification.subjects(Auditors.alone(rule, beside, loosened).audit(portfolio), rule);
+        SortedSet<String> found = Verification.subjects(
+                Auditors.alone(pack, rule, beside, loosened).audit(portfolio), rule);
         found.retainAll(silent);
         if (!found.isEmpty()) {
             Object now = settings.getOrDefault(setting.name(), setting.defaultValue());

@@ -1,4 +1,4 @@
-package org.alignmentaudit.standard.verifier;
+package org.alignmentaudit.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,19 +10,33 @@ import java.util.TreeSet;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies one rule: {@code rule("CB-03").given(facts).verify().firesOn("INITIATIVE:I-1")}. Each step returns a verifier to
- * go on with; verifiers are mutable and belong to one test.
+ * Verifies one rule of a pack, alone and beside all others of it, which must not change what it finds:
+ *
+ * <pre>{@code
+ * RulePack pack = RuntimePack.load(Path.of("house-rules")); // once for all tests
+ *
+ * RuleVerifier.rule(pack, "HR-01")
+ *         .given(initiative)
+ *         .with("freeDays", 60)
+ *         .verify()
+ *         .firesOn("INITIATIVE:I-1");
+ * }</pre>
+ *
+ * <p>Each step returns the verifier to go on with; a verifier is mutable and belongs to one test. Auditors are kept and shared
+ * between tests, so a pack should be loaded once.
  */
 public final class RuleVerifier {
 
     /** The day the portfolio is seen on, unless the test gives an organisation of its own. */
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
+    private final RulePack pack;
     private final String rule;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> supplied = new ArrayList<>();
@@ -32,13 +46,14 @@ public final class RuleVerifier {
     private @Nullable Organization organization;
     private @Nullable Portfolio portfolio;
 
-    private RuleVerifier(String rule) {
+    private RuleVerifier(RulePack pack, String rule) {
+        this.pack = pack;
         this.rule = rule;
     }
 
     /** Starts to verify the rule of this id. */
-    public static RuleVerifier rule(String id) {
-        return new RuleVerifier(id);
+    public static RuleVerifier rule(RulePack pack, String id) {
+        return new RuleVerifier(pack, id);
     }
 
     /** Adds facts; an organisation replaces the one that stands in. */
@@ -83,12 +98,18 @@ public final class RuleVerifier {
         return this;
     }
 
-    /** Audits with the rule alone and with the whole pack. */
+    /**
+     * Audits with the rule alone and with the whole pack.
+     *
+     * @throws AssertionError if the rule finds or measures one thing alone and another in the pack, or if a rule fails
+     * @throws org.alignmentaudit.portfolio.InvalidPortfolioException if the facts do not go together
+     * @throws org.alignmentaudit.audit.InvalidPolicyException if the pack holds no such rule, or the rule no such setting
+     */
     public Verification verify() {
         Portfolio given = portfolio();
-        AuditReport alone = Auditors.alone(rule, beside, settings).audit(given);
-        AuditReport inPack = Auditors.wholePack(rule, settings).audit(given);
-        return new Verification(rule, beside, settings, given, alone, inPack);
+        AuditReport alone = Auditors.alone(pack, rule, beside, settings).audit(given);
+        AuditReport inPack = Auditors.wholePack(pack, rule, settings).audit(given);
+        return new Verification(pack, rule, beside, settings, given, alone, inPack);
     }
 
     private Portfolio portfolio() {

@@ -1,4 +1,4 @@
-package org.alignmentaudit.standard.verifier;
+package org.alignmentaudit.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,16 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.finding.Finding;
+import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.portfolio.Portfolio;
 
-/** What a rule found, alone and inside the pack, to be held against what a test expects. */
+/**
+ * What a rule found, alone and inside its pack, to be held against what a test expects. Checks throw an {@link AssertionError}
+ * that says what was found and, where a subject stayed silent, which setting would have made it fire. Immutable.
+ */
 public final class Verification {
 
+    private final RulePack pack;
     private final String rule;
     private final Set<String> beside;
     private final Map<String, Object> settings;
@@ -22,12 +27,14 @@ public final class Verification {
     private final AuditReport report;
 
     Verification(
+            RulePack pack,
             String rule,
             Set<String> beside,
             Map<String, Object> settings,
             Portfolio portfolio,
             AuditReport alone,
             AuditReport inPack) {
+        this.pack = pack;
         this.rule = rule;
         this.beside = beside;
         this.settings = settings;
@@ -53,7 +60,7 @@ public final class Verification {
         SortedSet<String> actual = subjects(report, rule);
         if (!expected.equals(actual)) {
             throw new AssertionError(
-                    new Mismatch(rule, beside, settings, portfolio, report).describe(expected, actual));
+                    new Mismatch(pack, rule, beside, settings, portfolio, report).describe(expected, actual));
         }
         return this;
     }
