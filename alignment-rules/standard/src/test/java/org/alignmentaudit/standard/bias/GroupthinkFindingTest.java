@@ -16,7 +16,7 @@ import org.alignmentaudit.facts.Stance;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Unit;
-import org.alignmentaudit.standard.verifier.RuleVerifier;
+import org.alignmentaudit.standard.verifier.StandardRules;
 import org.junit.jupiter.api.Test;
 
 /** CB-05 a: what a finding names and says. */
@@ -117,7 +117,7 @@ class GroupthinkFindingTest {
 
     @Test
     void namesTheCountWhereNoParticipantIsListed() {
-        assertThat(RuleVerifier.rule("CB-05")
+        assertThat(StandardRules.rule("CB-05")
                         .given(material()
                                 .participantCount(3)
                                 .dissentCount(0)
