@@ -20,8 +20,7 @@ public final class Words {
 
     /** The word in the language of the locale. */
     public static Optional<String> of(String key, Locale locale) {
-        String translated = READ.computeIfAbsent("words_" + locale.getLanguage() + ".properties", Words::load)
-                .getProperty(key);
+        String translated = READ.computeIfAbsent(file(locale), Words::load).getProperty(key);
         return Optional.ofNullable(
                 translated != null
                         ? translated
@@ -31,6 +30,17 @@ public final class Words {
     /** The word in the language of the locale; the key itself where there is none. */
     public static String orKey(String key, Locale locale) {
         return of(key, locale).orElse(key);
+    }
+
+    /** The locale whose language the words are in: the given one where they are translated, else English. */
+    public static Locale spoken(Locale locale) {
+        boolean translated = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                || Words.class.getResource(file(locale)) != null;
+        return translated ? locale : Locale.ENGLISH;
+    }
+
+    private static String file(Locale locale) {
+        return "words_" + locale.getLanguage() + ".properties";
     }
 
     private static Properties load(String name) {
