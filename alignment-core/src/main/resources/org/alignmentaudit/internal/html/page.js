@@ -50,7 +50,7 @@
         && (!kind || kind.has(data.kind))
         && (!state || state.has(data.state))
         && (!waived || waived.has('yes') || !card.classList.contains('waived'))
-        && (!rule || data.rule === rule)
+        && (!rule || card.querySelector('code').textContent === rule)
         && search.every(word => words(card).includes(word));
       card.hidden = !show;
       shown += show ? 1 : 0;
