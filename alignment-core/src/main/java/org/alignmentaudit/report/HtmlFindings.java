@@ -2,6 +2,7 @@ package org.alignmentaudit.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.internal.html.Filters;
 import org.alignmentaudit.internal.html.FindingCard;
@@ -64,6 +66,7 @@ final class HtmlFindings {
                 List.copyOf(rules.values()),
                 waived > 0 && waived < report.findings().size(),
                 report.findings().size(),
+                report.locale().toLanguageTag(),
                 wording.say("html.filter.status"));
     }
 
@@ -101,10 +104,18 @@ final class HtmlFindings {
                 notes(finding),
                 seen(finding, finding.evidence()),
                 seen(finding, finding.counterEvidence()),
-                finding.guards().stream()
-                        .map(guard ->
-                                new Item(HtmlText.of(wording.name(finding, guard)), wording.word(guard.outcome())))
-                        .toList());
+                guards(finding));
+    }
+
+    /** What came of them is said once, however many it became of. */
+    private List<Item> guards(Finding finding) {
+        Map<GuardOutcome, List<String>> names = new EnumMap<>(GuardOutcome.class);
+        finding.guards()
+                .forEach(guard -> names.computeIfAbsent(guard.outcome(), met -> new ArrayList<>())
+                        .add(HtmlText.of(wording.name(finding, guard))));
+        return names.entrySet().stream()
+                .map(met -> new Item(wording.word(met.getKey()), String.join(", ", met.getValue())))
+                .toList();
     }
 
     private List<Item> texts(Finding finding) {
@@ -131,12 +142,18 @@ final class HtmlFindings {
         return new Item(remark.label(), HtmlText.of(remark.text()));
     }
 
+    /** A record is named where it is another one than the subject. */
     private List<Seen> seen(Finding finding, List<Evidence> evidence) {
         return evidence.stream()
                 .map(piece -> new Seen(
                         HtmlText.of(wording.name(finding, piece)),
                         HtmlText.of(wording.value(finding, piece)),
-                        HtmlText.of(wording.where(piece))))
+                        HtmlText.of(own(piece, finding.subject()) ? wording.place(piece) : wording.where(piece))))
                 .toList();
+    }
+
+    private static boolean own(Evidence piece, SubjectRef subject) {
+        return piece.fact().id().equals(subject.id())
+                && piece.fact().type().name().equals(subject.type().name());
     }
 }

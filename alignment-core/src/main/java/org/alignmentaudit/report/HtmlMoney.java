@@ -2,6 +2,7 @@ package org.alignmentaudit.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,20 +26,28 @@ final class HtmlMoney {
 
     private static final int TARGETS = 16;
 
+    /** Most closed goals, goals without money, and goals of daily work, where there are more targets than that. */
+    private static final int OTHER_TARGETS = 5;
+
     private final Wording wording;
     private final MoneyTrail trail;
+    private final List<MoneyEnd> sources;
+    private final List<MoneyEnd> targets;
 
     HtmlMoney(Portfolio portfolio, Wording wording) {
         this.wording = wording;
         trail = new MoneyTrail(portfolio);
+        sources = trail.sources();
+        targets = trail.targets();
     }
 
     Money money() {
         if (!trail.all().positive()) {
             return new Money(List.of(wording.say("html.money.none")), List.of(), table(List.of()));
         }
-        Flows flows = flows();
-        return new Money(paragraphs(), charts(flows), table(rows(flows)));
+        List<MoneyEnd> from = sources.size() > SOURCES ? firstOf(sources, SOURCES) : sources;
+        List<MoneyEnd> to = targets.size() > TARGETS ? firstOfEach(targets) : targets;
+        return new Money(paragraphs(), charts(flows(from, to)), table(rows(from, to)));
     }
 
     private List<String> paragraphs() {
@@ -53,16 +62,14 @@ final class HtmlMoney {
                 .toList();
     }
 
-    private Flows flows() {
-        List<MoneyEnd> sources = drawn(trail.sources(), SOURCES, "html.money.otherInitiatives");
-        List<MoneyEnd> targets = drawn(trail.targets(), TARGETS, "html.money.otherGoals");
+    private Flows flows(List<MoneyEnd> from, List<MoneyEnd> to) {
         List<Flows.Flow> flows = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            for (int j = 0; j < targets.size(); j++) {
-                org.alignmentaudit.facts.Money amount = trail.between(sources.get(i), targets.get(j));
+        for (int i = 0; i < from.size(); i++) {
+            for (int j = 0; j < to.size(); j++) {
+                org.alignmentaudit.facts.Money amount = trail.between(from.get(i), to.get(j));
                 if (amount.positive()) {
-                    flows.add(new Flows.Flow(
-                            i, j, amount.amount().doubleValue(), told(sources.get(i), targets.get(j), amount)));
+                    flows.add(
+                            new Flows.Flow(i, j, amount.amount().doubleValue(), told(from.get(i), to.get(j), amount)));
                 }
             }
         }
@@ -71,8 +78,8 @@ final class HtmlMoney {
                 description(),
                 wording.say("html.money.initiatives"),
                 wording.say("html.money.goals"),
-                ends(sources),
-                ends(targets),
+                ends(from),
+                ends(to),
                 flows);
     }
 
@@ -81,7 +88,7 @@ final class HtmlMoney {
                 "html.money.description",
                 Map.of(
                         "initiatives",
-                        trail.sources().size(),
+                        sources.size(),
                         "all",
                         wording.money(trail.all()),
                         "orphan",
@@ -90,32 +97,33 @@ final class HtmlMoney {
                         trail.unfunded()));
     }
 
+    /** The first targets of each kind, and its others as one of that kind: what is not like the rest stays in sight. */
+    private List<MoneyEnd> firstOfEach(List<MoneyEnd> ends) {
+        Map<String, List<MoneyEnd>> kinds = new LinkedHashMap<>();
+        ends.forEach(end ->
+                kinds.computeIfAbsent(end.code(), met -> new ArrayList<>()).add(end));
+        return kinds.values().stream()
+                .flatMap(kind ->
+                        firstOf(kind, kind.get(0).kind() == MoneyEnd.Kind.GOAL ? TARGETS : OTHER_TARGETS).stream())
+                .toList();
+    }
+
     /** The first ends, and all others as one. */
-    private List<MoneyEnd> drawn(List<MoneyEnd> ends, int most, String others) {
+    private List<MoneyEnd> firstOf(List<MoneyEnd> ends, int most) {
         if (ends.size() <= most) {
             return ends;
         }
-        List<MoneyEnd> rest =
-                ends.stream().filter(MoneyEnd::ordinary).skip(most - 1L).toList();
-        String name = wording.say(others, Map.of("others", rest.size()));
-        return Stream.of(
-                        ends.stream().filter(MoneyEnd::ordinary).limit(most - 1L),
-                        Stream.of(MoneyEnd.of(name, rest)),
-                        ends.stream().filter(end -> !end.ordinary()))
-                .flatMap(part -> part)
+        List<MoneyEnd> rest = ends.subList(most - 1, ends.size());
+        String others = rest.get(0).kind() == MoneyEnd.Kind.SOURCE ? "Initiatives" : "Goals";
+        String name = wording.say("html.money.other" + others, Map.of("others", rest.size()));
+        return Stream.concat(ends.stream().limit(most - 1L), Stream.of(MoneyEnd.of(name, rest)))
                 .toList();
     }
 
     private List<Flows.End> ends(List<MoneyEnd> ends) {
         return ends.stream()
-                .map(end -> new Flows.End(code(end), name(end), amount(end)))
+                .map(end -> new Flows.End(end.code(), name(end), amount(end)))
                 .toList();
-    }
-
-    private static String code(MoneyEnd end) {
-        return end.byOperations() && end.kind() == MoneyEnd.Kind.UNFUNDED
-                ? "operations"
-                : end.kind().code();
     }
 
     private String name(MoneyEnd end) {
@@ -127,7 +135,7 @@ final class HtmlMoney {
     }
 
     private String amount(MoneyEnd end) {
-        if (end.kind() == MoneyEnd.Kind.UNFUNDED) {
+        if (end.dry()) {
             return wording.say(end.byOperations() ? "html.money.operations" : "html.money.unfunded");
         }
         String amount = amount(end.amount());
@@ -148,17 +156,24 @@ final class HtmlMoney {
         return name(source) + " \u2192 " + name(target) + ": " + amount(amount);
     }
 
-    private List<List<String>> rows(Flows flows) {
-        Stream<List<String>> drawn = flows.flows().stream()
-                .map(flow -> List.of(
-                        flows.sources().get(flow.source()).name(),
-                        flows.targets().get(flow.target()).name(),
-                        flow.title().substring(flow.title().lastIndexOf(": ") + 2)));
-        Stream<List<String>> dry = flows.targets().stream()
-                .filter(end -> end.code().equals(MoneyEnd.Kind.UNFUNDED.code())
-                        || end.code().equals("operations"))
-                .map(end -> List.of("", end.name(), end.amount()));
-        return Stream.concat(drawn, dry).toList();
+    /** The flows as they are drawn; but each initiative without a goal, and each goal without money, by its name. */
+    private List<List<String>> rows(List<MoneyEnd> from, List<MoneyEnd> to) {
+        Stream<List<String>> served = from.stream()
+                .flatMap(source -> to.stream()
+                        .filter(target -> target.kind() != MoneyEnd.Kind.ORPHAN)
+                        .flatMap(target -> row(source, target)));
+        Stream<List<String>> orphans = sources.stream()
+                .flatMap(source -> targets.stream()
+                        .filter(target -> target.kind() == MoneyEnd.Kind.ORPHAN)
+                        .flatMap(target -> row(source, target)));
+        Stream<List<String>> dry =
+                targets.stream().filter(MoneyEnd::dry).map(end -> List.of("", name(end), amount(end)));
+        return Stream.of(served, orphans, dry).flatMap(rows -> rows).toList();
+    }
+
+    private Stream<List<String>> row(MoneyEnd source, MoneyEnd target) {
+        org.alignmentaudit.facts.Money amount = trail.between(source, target);
+        return amount.positive() ? Stream.of(List.of(name(source), name(target), amount(amount))) : Stream.empty();
     }
 
     private Table table(List<List<String>> rows) {

@@ -17,6 +17,7 @@ import org.alignmentaudit.internal.html.Money;
 import org.alignmentaudit.internal.html.Page;
 import org.alignmentaudit.internal.html.Section;
 import org.alignmentaudit.internal.html.Tile;
+import org.alignmentaudit.internal.text.Words;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class HtmlPage {
         HtmlTimelines timelines = new HtmlTimelines(report, portfolio, wording);
         HtmlFindings findings = new HtmlFindings(report, wording, timelines);
         return new Page(
-                report.locale().toLanguageTag(),
+                Words.language(report.locale()).toLanguageTag(),
                 wording::say,
                 HtmlText.of(wording.title(report)),
                 HtmlText.of(report.portfolio().name()),
@@ -59,7 +60,7 @@ final class HtmlPage {
                 money(),
                 findings.filters(),
                 findings.groups(),
-                timelines.all(),
+                timelines.timelines(),
                 portfolio == null,
                 sections(),
                 wording.say("report.closing"));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The page stands alone and asks nothing of any server; a content security policy sees to that. Without scripts
  * everything shows, and only the filters are missing. Names, identifiers and texts of the host show as text, whatever they
- * hold. It must be written in UTF-8. English and German so far. Immutable and thread-safe.
+ * hold. It must be written in UTF-8. English and German so far; to readers of other languages it speaks English, and
+ * declares that. Immutable and thread-safe.
  */
 public final class HtmlReport implements ReportWriter {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
@@ -13,17 +14,19 @@ import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.internal.html.AmountScale;
 import org.alignmentaudit.internal.html.Mark;
 import org.alignmentaudit.internal.html.TimeChart;
+import org.alignmentaudit.internal.html.TimeFrame;
 import org.alignmentaudit.internal.html.TimeScale;
 import org.jspecify.annotations.Nullable;
 
 /** Draws how one initiative went: ratings, budget, and the days that count. */
 final class HtmlTimeChart {
 
-    private static final int BUDGET_TOP = 58;
-    private static final int BUDGET_HEIGHT = 76;
-    private static final int LANE = 17;
     /** Width that a letter takes in a band. */
     private static final int LETTER = 10;
+    /** Half of the width that a letter takes under the axis of time, at most. */
+    private static final double HALF_LETTER = 3.5;
+
+    private static final String DIAMOND = "l5 5-5 5-5-5z";
 
     private final Initiative initiative;
     private final Wording wording;
@@ -60,26 +63,33 @@ final class HtmlTimeChart {
             return null;
         }
         TimeScale time = time();
-        int axis = budgets.isEmpty() ? TimeChart.BANDS + TimeChart.BAND_HEIGHT + 10 : BUDGET_TOP + BUDGET_HEIGHT;
-        List<TimeChart.Day> days = days(time, axis + 36);
-        AmountScale amounts = new AmountScale(largest(), BUDGET_TOP + BUDGET_HEIGHT, BUDGET_TOP);
+        AmountScale amounts = new AmountScale(largest(), TimeFrame.HIGH.axis(), TimeFrame.BUDGET_TOP);
         return new TimeChart(
-                wording.say("html.time.title", Map.of("initiative", HtmlText.brief(initiative.name()))),
-                description(),
-                axis + 30 + LANE * days.size(),
                 bands(time),
-                axis,
-                time.ticks().stream()
-                        .map(day -> new TimeChart.Tick(time.at(day), wording.month(day)))
-                        .toList(),
-                amounts.ticks().stream()
-                        .map(amount -> new TimeChart.Tick(amounts.at(amount), wording.compact(amount)))
-                        .toList(),
-                budgets.isEmpty() ? "" : wording.budgetLabel(),
-                BUDGET_TOP - 14,
+                ticks(time),
+                budgets.isEmpty()
+                        ? List.of()
+                        : amounts.ticks().stream()
+                                .skip(1)
+                                .map(amount -> new TimeChart.Tick(amounts.at(amount), wording.compact(amount), true))
+                                .toList(),
                 line(time, amounts),
                 dots(time, amounts),
-                days);
+                days(time));
+    }
+
+    /** Steps of years say the year alone. A text that would not fit before the edge ends there. */
+    private List<TimeChart.Tick> ticks(TimeScale time) {
+        List<LocalDate> ticks = time.ticks();
+        boolean years = ticks.size() > 1 && ticks.stream().allMatch(day -> day.getDayOfYear() == 1);
+        return ticks.stream()
+                .map(day -> tick(time.at(day), years ? wording.year(day) : wording.month(day)))
+                .toList();
+    }
+
+    private static TimeChart.Tick tick(int x, String text) {
+        boolean ends = x + HALF_LETTER * text.length() > TimeChart.WIDTH;
+        return new TimeChart.Tick(ends ? TimeChart.WIDTH : x, text, ends);
     }
 
     private TimeScale time() {
@@ -166,54 +176,21 @@ final class HtmlTimeChart {
                 .toList();
     }
 
-    private List<TimeChart.Day> days(TimeScale time, int y) {
-        List<TimeChart.Day> days = new ArrayList<>();
-        day(days, "now", now, time, y);
+    private List<TimeChart.Day> days(TimeScale time) {
         LocalDate original = initiative.originalEnd();
-        if (original != null && !original.equals(initiative.plannedEnd())) {
-            day(days, "first", original, time, y);
-        }
-        day(days, "planned", initiative.plannedEnd(), time, y);
-        day(days, "ended", initiative.actualEnd(), time, y);
-        return days;
+        boolean moved = original != null && !original.equals(initiative.plannedEnd());
+        return Stream.of(
+                        day("now", now, "h4v8h-8v-8z", time),
+                        day("first", moved ? original : null, DIAMOND, time),
+                        day("planned", initiative.plannedEnd(), DIAMOND, time),
+                        day("ended", initiative.actualEnd(), "l5 9h-10z", time))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void day(List<TimeChart.Day> days, String code, @Nullable LocalDate day, TimeScale time, int y) {
-        if (day == null) {
-            return;
-        }
-        int x = time.at(day);
-        boolean right = x > (TimeChart.LEFT + TimeChart.RIGHT) / 2;
-        days.add(new TimeChart.Day(
-                code,
-                x,
-                y + LANE * days.size(),
-                right ? x - LETTER : x + LETTER,
-                right ? "e" : "a",
-                wording.say("html.time." + code, Map.of("date", day))));
-    }
-
-    private String description() {
-        List<String> sentences = new ArrayList<>();
-        initiative
-                .statusReports()
-                .newest()
-                .ifPresent(report -> sentences.add(wording.say(
-                        "html.time.told.status",
-                        Map.of(
-                                "band",
-                                wording.word(report.band()),
-                                "date",
-                                report.date(),
-                                "reports",
-                                reports.size()))));
-        initiative
-                .budgets()
-                .newest()
-                .ifPresent(budget -> sentences.add(wording.say(
-                        "html.time.told.budget",
-                        Map.of("amount", wording.money(budget.amount()), "versions", budgets.size()))));
-        days(time(), 0).forEach(day -> sentences.add(day.text() + "."));
-        return String.join(" ", sentences);
+    private Optional<TimeChart.Day> day(String code, @Nullable LocalDate day, String mark, TimeScale time) {
+        return Optional.ofNullable(day)
+                .map(known -> new TimeChart.Day(
+                        code, time.at(known), mark, wording.say("html.time." + code, Map.of("date", known))));
     }
 }

@@ -14,6 +14,7 @@ import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.internal.html.Mark;
 import org.alignmentaudit.internal.html.Timeline;
+import org.alignmentaudit.internal.html.Timelines;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,13 @@ final class HtmlTimelines {
         return drawn(subject) ? HtmlText.timeline(subject.id()) : null;
     }
 
-    List<Timeline> all() {
-        return findings.entrySet().stream()
-                .map(entry -> timeline(initiatives.get(entry.getKey()), entry.getValue()))
-                .toList();
+    Timelines timelines() {
+        return new Timelines(
+                findings.entrySet().stream()
+                        .map(entry -> timeline(initiatives.get(entry.getKey()), entry.getValue()))
+                        .toList(),
+                wording.budgetLabel(),
+                wording.compact(0));
     }
 
     private Timeline timeline(Initiative initiative, List<Finding> found) {

@@ -38,18 +38,23 @@ record MoneyEnd(Kind kind, Set<String> ids, String name, Money amount, boolean b
         }
     }
 
-    /** Several as one. */
+    /** Several of one kind as one of that kind. */
     static MoneyEnd of(String name, List<MoneyEnd> parts) {
         return new MoneyEnd(
-                parts.get(0).kind() == Kind.SOURCE ? Kind.SOURCE : Kind.GOAL,
+                parts.get(0).kind(),
                 parts.stream().flatMap(part -> part.ids().stream()).collect(Collectors.toSet()),
                 name,
                 parts.stream().map(MoneyEnd::amount).reduce(Money.ZERO, Money::plus),
-                false);
+                parts.get(0).byOperations());
     }
 
-    /** Whether it may be drawn together with others. */
-    boolean ordinary() {
-        return kind != Kind.ORPHAN && kind != Kind.UNKNOWN;
+    /** Names its colour in the style sheet; ends of one code may be drawn as one. */
+    String code() {
+        return dry() && byOperations ? "operations" : kind.code();
+    }
+
+    /** Whether it is a goal that is pursued and gets nothing. */
+    boolean dry() {
+        return kind == Kind.UNFUNDED;
     }
 }

@@ -135,8 +135,13 @@ final class Wording {
 
     /** Where a piece of evidence was read, and of which day. */
     String where(Evidence evidence) {
+        String place = place(evidence);
+        return record(evidence.fact()) + (place.isEmpty() ? "" : ", " + place);
+    }
+
+    /** Where in its record a piece of evidence was read, and of which day. */
+    String place(Evidence evidence) {
         return Stream.of(
-                        Optional.of(record(evidence.fact())),
                         Optional.ofNullable(evidence.field()),
                         Optional.ofNullable(evidence.date()).map(this::date))
                 .flatMap(Optional::stream)
@@ -171,6 +176,10 @@ final class Wording {
     /** Month and year of a day. */
     String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(day);
+    }
+
+    String year(LocalDate day) {
+        return DateTimeFormatter.ofPattern("y", locale).format(day);
     }
 
     /** Name and unit of an axis of budgets. */

@@ -103,6 +103,53 @@ class HtmlMoneyTest {
                 .contains("15 other goals: EUR\u00a01,500 (49.2\u00a0%)", "No goal: EUR\u00a050 (1.6\u00a0%)");
     }
 
+    /** Twenty goals with money; six each closed, without money, and of daily work; six initiatives without a goal. */
+    private void everyKindOfGoal() {
+        for (int i = 10; i < 30; i++) {
+            portfolio.add(Goal.builder("G-" + i, "Goal " + i, GoalStatus.ACTIVE).build());
+            spend("I-" + i, 100, GoalLink.to("G-" + i));
+        }
+        for (int i = 30; i < 36; i++) {
+            portfolio
+                    .add(Goal.builder("G-" + i, "Dry " + i, GoalStatus.ACTIVE).build())
+                    .add(Goal.builder("G-1" + i, "Closed " + i, GoalStatus.MET).build())
+                    .add(Goal.builder("G-2" + i, "Daily " + i, GoalStatus.ACTIVE)
+                            .byOperations(true)
+                            .build());
+            spend("I-" + i, 10, GoalLink.to("G-1" + i));
+            spend("I-1" + i, 1);
+        }
+    }
+
+    @Test
+    void drawsTogetherOnlyGoalsOfOneKind() {
+        everyKindOfGoal();
+
+        assertThat(money().charts().get(0).nodes().stream()
+                        .filter(node -> node.title().contains(" other goal"))
+                        .map(node -> node.code() + " " + node.title()))
+                .containsExactlyInAnyOrder(
+                        "goal 5 other goals: EUR\u00a0500 (24.2\u00a0%)",
+                        "closed 2 other goals: EUR\u00a020 (1\u00a0%), closed",
+                        "unfunded 2 other goals: no money",
+                        "operations 2 other goals: daily work delivers it");
+        assertThat(names(money().charts().get(0))).contains("Dry 30: no money", "No goal: EUR\u00a06 (0.3\u00a0%)");
+    }
+
+    @Test
+    void namesEveryGoalWithoutMoneyAndEveryInitiativeWithoutAGoalInTheTable() {
+        everyKindOfGoal();
+
+        for (int i = 30; i < 36; i++) {
+            assertThat(money().table().rows())
+                    .contains(
+                            List.of("Name of I-1" + i, "No goal", "EUR\u00a01 (0\u00a0%)"),
+                            List.of("", "Dry " + i, "no money"),
+                            List.of("", "Daily " + i, "daily work delivers it"));
+        }
+        assertThat(money().table().rows()).noneMatch(row -> row.get(0).contains("other") && row.contains("No goal"));
+    }
+
     @Test
     void saysThatNobodyKnowsWhereTheMoneyGoes() {
         assertThat(money().paragraphs())

@@ -103,9 +103,10 @@ class HtmlReportTest {
                 .contains("Severity high: 2 findings", "Severity medium: 1 finding")
                 .contains("Initiative I-1 Online ordering", "Held against: While an initiative is rated badly")
                 .contains("What to do: Hold the raise until an independent review has a conclusion.")
-                .contains("raise share 50\u00a0% Initiative I-1")
-                .contains("status red Initiative I-1, statusReports.band, June 25, 2026")
-                .contains("explained raise applies in part", "What speaks against it new scope A third shop")
+                .contains("raise share 50\u00a0% since")
+                .contains("status red statusReports.band, June 25, 2026")
+                .contains(
+                        "applies in part explained raise", "What speaks against it new scope A third shop Decision D-9")
                 .contains("Also about: Decision D-9: Go on", "Confidence: high (80\u00a0%)")
                 .contains("raiseWindowDays: 90");
     }
@@ -116,7 +117,7 @@ class HtmlReportTest {
         String later = html(new SampleReport()
                 .finding(SampleFinding.of("X", "I-9", "New"))
                 .finding(SampleFinding.of("CB-03", "I-1", "Online ordering")));
-        Matcher place = Pattern.compile("id=\"(f-[0-9a-f]{12})\" [^>]*data-rule=\"CB-03\"")
+        Matcher place = Pattern.compile("id=\"(f-[0-9a-f]{12})\"[^>]*>\\s*<p>.*<code>CB-03</code>")
                 .matcher(once);
 
         assertThat(place.find()).isTrue();
@@ -247,11 +248,34 @@ class HtmlReportTest {
         String page = whole(SampleReport.small());
 
         assertThat(text(page))
-                .contains("Rated red on May 31, 2026, after 2 status reports in all.")
-                .contains("Budget in force: EUR\u00a040,000, after 1 version.")
+                .contains("Status, budget and days over time")
                 .contains("planned end: December 31, 2026", "end as first planned: March 31, 2026")
                 .contains("amber, since January 31, 2026");
         assertThat(page).contains("href=\"#t-");
+    }
+
+    @Test
+    void tellsRatingsAndBudgetsInWordsToo() {
+        assertThat(text(whole(SampleReport.small())))
+                .contains("In words Status amber, since January 31, 2026 red, since May 31, 2026 "
+                        + "Budget, EUR January 5, 2026: EUR\u00a040,000")
+                .contains("Status Time Budget, EUR 0");
+    }
+
+    @Test
+    void hasNothingToOpenWhereARuleCitesNothing() {
+        String page = html(new SampleReport().finding(SampleFinding.of("HOUSE-01", "I-1", "Oven")));
+
+        assertThat(page).contains("class=\"finding high\"").doesNotContain("<summary>Evidence</summary>");
+    }
+
+    @Test
+    void declaresTheLanguageThatItsWordsAreIn() {
+        assertThat(html(SampleReport.small().locale(Locale.FRENCH)))
+                .contains("<html lang=\"en\">", "data-locale=\"fr\"", "Show all again");
+        assertThat(html(SampleReport.small().locale(Locale.UK))).contains("<html lang=\"en-GB\">");
+        assertThat(html(SampleReport.small().locale(Locale.forLanguageTag("de-AT"))))
+                .contains("<html lang=\"de-AT\">");
     }
 
     @Test

@@ -51,7 +51,7 @@ class HtmlTimeChartTest {
                 .chart();
 
         assertThat(chart.bands())
-                .extracting(TimeChart.Band::title)
+                .extracting(TimeChart.Band::text)
                 .containsExactly("green, since June 30, 2025", "red, since December 31, 2025");
         assertThat(chart.bands().get(1).x() + chart.bands().get(1).width()).isEqualTo(TimeChart.RIGHT);
         assertThat(chart.bands().get(0).letters()).isEqualTo("G");
@@ -76,10 +76,9 @@ class HtmlTimeChartTest {
 
         assertThat(chart.budget()).matches("M62 \\d+H\\d+V58H448");
         assertThat(chart.versions())
-                .extracting(TimeChart.Dot::title)
+                .extracting(TimeChart.Dot::text)
                 .containsExactly("June 30, 2025: EUR\u00a040,000", "December 31, 2025: EUR\u00a060,000");
-        assertThat(chart.grid()).extracting(TimeChart.Tick::text).containsExactly("0", "30K", "60K");
-        assertThat(chart.budgetLabel()).isEqualTo("Budget, EUR");
+        assertThat(chart.grid()).extracting(TimeChart.Tick::text).containsExactly("30K", "60K");
     }
 
     @Test
@@ -95,7 +94,40 @@ class HtmlTimeChartTest {
                         "as of June 30, 2026",
                         "end as first planned: March 31, 2026",
                         "planned end: December 31, 2026"));
-        assertThat(chart.days()).extracting(TimeChart.Day::y).isSorted().doesNotHaveDuplicates();
+        assertThat(chart.days())
+                .extracting(chart::line)
+                .allMatch(line -> line.matches("M\\d+ 4V36m0 23v\\d+m0 0[hl].*z"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void putsMarksOfOneDayBelowEachOther() {
+        TimeChart chart = of(oven().originalEnd(parse("2026-03-31")).plannedEnd(SampleReport.AS_OF))
+                .chart();
+
+        assertThat(chart.days().get(0).x()).isEqualTo(chart.days().get(2).x());
+        assertThat(chart.line(chart.days().get(0))).contains("m0 23v2m0 0h");
+        assertThat(chart.line(chart.days().get(2))).contains("m0 23v28m0 0l");
+    }
+
+    @Test
+    void endsTextsOfTheAxisWhereTheDrawingEnds() {
+        TimeChart chart = of(oven().plannedStart(parse("2024-11-20")).plannedEnd(parse("2026-07-10")))
+                .chart();
+
+        TimeChart.Tick last = chart.ticks().get(chart.ticks().size() - 1);
+        assertThat(last).isEqualTo(new TimeChart.Tick(TimeChart.WIDTH, "Jul 2026", true));
+        assertThat(chart.ticks()).filteredOn(TimeChart.Tick::ends).containsExactly(last);
+    }
+
+    @Test
+    void labelsStepsOfYearsWithTheYear() {
+        TimeChart chart = of(oven().plannedStart(parse("2019-03-31")).plannedEnd(parse("2028-03-31")))
+                .chart();
+
+        assertThat(chart.ticks())
+                .extracting(TimeChart.Tick::text)
+                .containsExactly("2020", "2022", "2024", "2026", "2028");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rules the rules met, by id, with their titles
  * @param waived whether some findings are waived and some are not
  * @param all number of findings
+ * @param locale how numbers are written, as a language tag
  * @param status what is said of how many show, with {@code {shown}} and {@code {all}}
  */
 public record Filters(
@@ -20,6 +21,7 @@ public record Filters(
         List<Item> rules,
         boolean waived,
         int all,
+        String locale,
         String status) {
 
     /** Copies the lists. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes how sure it is, what else it is about, what became of it
  * @param evidence what was seen, piece by piece
  * @param counterEvidence what speaks against it
- * @param guards innocent explanations and what became of them
+ * @param guards innocent explanations by what became of them
  */
 public record FindingCard(
         String anchor,
@@ -41,4 +41,10 @@ public record FindingCard(
         List<Item> notes,
         List<Seen> evidence,
         List<Seen> counterEvidence,
-        List<Item> guards) {}
+        List<Item> guards) {
+
+    /** Whether there is anything to open: a rule may find something and cite nothing. */
+    public boolean judged() {
+        return !evidence.isEmpty() || !counterEvidence.isEmpty() || !guards.isEmpty();
+    }
+}

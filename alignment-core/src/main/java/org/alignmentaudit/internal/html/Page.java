@@ -42,7 +42,7 @@ public record Page(
         @Nullable Money money,
         Filters filters,
         List<FindingGroup> groups,
-        List<Timeline> timelines,
+        Timelines timelines,
         boolean withoutPortfolio,
         List<Section> sections,
         String closing) {

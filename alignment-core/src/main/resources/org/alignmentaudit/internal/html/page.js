@@ -3,7 +3,7 @@
   const form = document.querySelector('form.filters');
   const cards = [...document.querySelectorAll('article.finding')];
   const boxes = [...document.querySelectorAll('details')];
-  const evidence = cards.map(card => card.querySelector('details'));
+  const evidence = [...document.querySelectorAll('article.finding > details')]; // not every card has one
 
   // Without a script all is open; with one, evidence and tables open on demand, and for the printer.
   boxes.forEach(box => { box.open = false; });
@@ -20,7 +20,8 @@
   const groups = [...document.querySelectorAll('section.group')];
   const nothing = document.querySelector('p.nothing');
   const status = form.querySelector('.status');
-  const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
+  const paper = document.querySelector('p.paper');
+  const number = new Intl.NumberFormat(status.dataset.locale);
   const texts = new Map();
   const words = card => {
     let text = texts.get(card);
@@ -45,20 +46,23 @@
     let shown = 0;
     for (const card of cards) {
       const data = card.dataset;
-      const show = (!severity || severity.has(data.severity))
+      const show = (!severity || severity.has(card.parentNode.dataset.severity))
         && (!kind || kind.has(data.kind))
         && (!state || state.has(data.state))
-        && (!waived || !data.waived || waived.has('yes'))
-        && (!rule || data.rule === rule)
+        && (!waived || waived.has('yes') || !card.classList.contains('waived'))
+        && (!rule || card.querySelector('code').textContent === rule)
         && search.every(word => words(card).includes(word));
       card.hidden = !show;
       shown += show ? 1 : 0;
     }
     groups.forEach(group => { group.hidden = !group.querySelector('article.finding:not([hidden])'); });
     nothing.hidden = shown > 0;
-    status.textContent = status.dataset.status
+    const told = text => text
       .replace('{shown}', number.format(shown))
       .replace('{all}', number.format(cards.length));
+    status.textContent = told(status.dataset.status);
+    paper.textContent = told(paper.dataset.text);
+    paper.hidden = shown === cards.length;
   };
 
   // A finding that somebody links to shows, whatever is filtered.
@@ -71,7 +75,10 @@
       form.reset();
       filter();
     }
-    card.querySelector('details').open = true;
+    const box = card.querySelector('details');
+    if (box) {
+      box.open = true;
+    }
     card.scrollIntoView();
   };
 
@@ -89,6 +96,13 @@
     evidence.forEach(box => { box.open = open; });
   });
   addEventListener('hashchange', reveal);
+  // The second click on a link changes no address, but a filter may have hidden its finding meanwhile.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#f-"]');
+    if (link && link.hash === location.hash) {
+      reveal();
+    }
+  });
   form.hidden = false;
   filter();
   reveal();

@@ -129,12 +129,25 @@ class FilterTest {
     }
 
     @Test
+    void leadsThereAgainAfterTheFilterHidItOnceMore() {
+        Locator link = page.locator("#overview .links a").first();
+        link.click();
+        page.locator("input[name=words]").fill("no such word");
+        waitFor(0);
+
+        link.click();
+
+        waitFor(all);
+        assertThat(page.locator(FINDING + ":target").isVisible()).isTrue();
+    }
+
+    @Test
     void opensAllEvidenceAtOnce() {
-        assertThat(visit.shown(FINDING + " .seen")).isZero();
+        assertThat(visit.shown(FINDING + " details dl")).isZero();
 
         page.locator("button[name=evidence]").click();
 
-        assertThat(visit.shown(FINDING + " .seen")).isGreaterThan(50);
+        assertThat(visit.shown(FINDING + " details dl")).isGreaterThan(50);
         assertThat(page.locator("button[name=evidence]").getAttribute("aria-pressed"))
                 .isEqualTo("true");
     }

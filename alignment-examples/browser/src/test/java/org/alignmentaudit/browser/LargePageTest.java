@@ -11,12 +11,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five thousand findings, about as many as a reader may ever be handed. */
 class LargePageTest {
 
     private static final String FINDING = "article.finding";
     private static final int INITIATIVES = 1_667;
+    private static final int FINDINGS = 5_000;
+
     private static final long MEGABYTE = 1_000_000;
     /** Far more than it takes, for a machine that does much else; a page that hangs takes minutes. */
     private static final long PATIENCE = 30_000;
@@ -33,6 +37,18 @@ class LargePageTest {
     @AfterAll
     static void close() {
         chromium.close();
+    }
+
+    /** Shaped like the major projects of the United Kingdom: long names, years of ratings, an initiative a finding. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void isNotTooLargeToSendWithRealNamesAndHistories(String language) throws IOException {
+        Path wide = Reports.wide(FINDINGS, Locale.forLanguageTag(language));
+        try (Visit visit = chromium.visitWithoutScript(wide, Device.DESK_LIGHT)) {
+            assertThat(visit.page().locator(FINDING).count()).isGreaterThanOrEqualTo(FINDINGS);
+            assertThat(visit.page().locator(".timeline").count()).isGreaterThanOrEqualTo(3_000);
+        }
+        assertThat(Files.size(wide)).isLessThan(15 * MEGABYTE);
     }
 
     private static void waitFor(Page page, long shown, long all) {

@@ -2,8 +2,10 @@ package org.alignmentaudit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,14 +32,44 @@ class PrintTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
 
-            assertThat(visit.shown("article.finding .seen")).isGreaterThan(50);
+            assertThat(visit.shown("article.finding details dl")).isGreaterThan(50);
             assertThat(visit.shown("form.filters")).isZero();
             assertThat(visit.shown("nav")).isZero();
             assertThat(visit.ask("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(255, 255, 255)");
 
             page.evaluate("dispatchEvent(new Event('afterprint'))");
-            assertThat(visit.shown("article.finding .seen")).isZero();
+            assertThat(visit.shown("article.finding details dl")).isZero();
+        }
+    }
+
+    @Test
+    void paperSaysHowManyFindingsAreMissingFromIt() {
+        try (Visit visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT)) {
+            Page page = visit.page();
+            page.locator("input[name=words]").fill("sourdough");
+            page.locator("p.paper:not([hidden])")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(visit.shown("p.paper")).isZero();
+            long shown = visit.shown("article.finding");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(shown).isBetween(1L, Reports.FINDINGS - 1L);
+            assertThat(visit.shown("article.finding")).isEqualTo(shown);
+            assertThat(visit.shown("p.paper")).isEqualTo(1);
+            assertThat(page.locator("p.paper").textContent())
+                    .contains(shown + " of " + Reports.FINDINGS + " findings follow");
+        }
+    }
+
+    @Test
+    void paperSaysNothingOfFiltersWhereAllIsOnIt() {
+        try (Visit visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(visit.shown("article.finding")).isEqualTo(Reports.FINDINGS);
+            assertThat(visit.shown("p.paper")).isZero();
         }
     }
 

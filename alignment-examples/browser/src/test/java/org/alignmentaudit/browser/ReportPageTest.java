@@ -45,7 +45,7 @@ class ReportPageTest {
 
             assertThat(visit.shown("article.finding")).isEqualTo(Reports.FINDINGS);
             assertThat(visit.shown("svg.sankey")).isEqualTo(1);
-            assertThat(visit.shown("svg.time")).isGreaterThan(5);
+            assertThat(visit.shown(".timeline svg")).isGreaterThan(5);
             assertThat(visit.shown(".measure")).isEqualTo(4);
             assertThat(visit.messages()).isEmpty();
             assertThat(visit.foreignRequests()).isEmpty();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Auditor;
 import org.alignmentaudit.audit.GoneFinding;
@@ -21,6 +22,7 @@ import org.alignmentaudit.audit.Unverified;
 import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.audit.WaiverNotes;
+import org.alignmentaudit.document.CsvPortfolio;
 import org.alignmentaudit.document.JsonPortfolio;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
@@ -28,10 +30,12 @@ import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
+import org.alignmentaudit.facts.ScheduleChange;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.Finding;
@@ -52,6 +56,7 @@ final class Reports {
 
     private static final Path FOLDER = Path.of("target", "pages");
     private static final Path BAKERY = Path.of("..", "bakery", "portfolio.json");
+    private static final Path UK = Path.of("..", "uk-major-projects", "portfolio");
 
     /** How many findings the bakery's report has. */
     static final int FINDINGS =
@@ -71,6 +76,87 @@ final class Reports {
     static Path bakery(String name, Locale locale) {
         Portfolio portfolio = JsonPortfolio.read(BAKERY);
         return write(name, portfolio, dressed(auditor(locale).audit(portfolio)));
+    }
+
+    /** The bakery; its first finding cites nothing. */
+    static Path bare() {
+        Portfolio portfolio = JsonPortfolio.read(BAKERY);
+        AuditReport report = auditor(Locale.ENGLISH).audit(portfolio);
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.set(0, bare(findings.get(0)));
+        return write("bare", portfolio, with(report, findings));
+    }
+
+    private static Finding bare(Finding finding) {
+        return new Finding(
+                finding.fingerprint(),
+                finding.rule(),
+                finding.findingClass(),
+                finding.severity(),
+                finding.confidence(),
+                finding.evidenceLevel(),
+                finding.alternatives(),
+                finding.subject(),
+                finding.related(),
+                finding.texts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                finding.settings(),
+                finding.state(),
+                finding.waiver(),
+                finding.dispositions(),
+                finding.lapsed());
+    }
+
+    /** The major projects of the United Kingdom. */
+    static Path ukMajorProjects(Locale locale) {
+        Portfolio portfolio = CsvPortfolio.read(UK);
+        return write("uk-" + locale.getLanguage(), portfolio, auditor(locale).audit(portfolio));
+    }
+
+    /** The major projects of the United Kingdom that have findings, until there are as many findings. */
+    static Path wide(int findings, Locale locale) {
+        Portfolio portfolio = CsvPortfolio.read(UK);
+        Auditor auditor = auditor(locale);
+        List<String> subjects = auditor.audit(portfolio).findings().stream()
+                .map(finding -> finding.subject().id())
+                .toList();
+        List<Initiative> found = portfolio.initiatives().stream()
+                .filter(initiative -> subjects.contains(initiative.id()) && small(initiative))
+                .toList();
+        long once = subjects.stream()
+                .filter(id ->
+                        found.stream().anyMatch(initiative -> initiative.id().equals(id)))
+                .count();
+        PortfolioBuilder many = Portfolio.builder().organization(portfolio.organization());
+        for (int i = 0; i * once < findings; i++) {
+            for (Initiative initiative : found) {
+                many.add(copy(initiative, i));
+            }
+        }
+        Portfolio built = many.build();
+        return write("wide-" + locale.getLanguage(), built, auditor.audit(built));
+    }
+
+    /** The largest ones, thousands of times, cost more than an amount can say. */
+    private static boolean small(Initiative initiative) {
+        return initiative.budgets().stream().allMatch(budget -> budget.amount().compareTo(Money.of(1_000_000_000)) < 0);
+    }
+
+    private static Initiative copy(Initiative initiative, int number) {
+        InitiativeBuilder copy = Initiative.builder(
+                        initiative.id() + "-" + number,
+                        initiative.name() + " " + number,
+                        initiative.type(),
+                        initiative.status())
+                .budgets(initiative.budgets().list().toArray(Budget[]::new))
+                .statusReports(initiative.statusReports().list().toArray(StatusReport[]::new))
+                .scheduleChanges(initiative.scheduleChanges().list().toArray(ScheduleChange[]::new));
+        Optional.ofNullable(initiative.plannedStart()).ifPresent(copy::plannedStart);
+        Optional.ofNullable(initiative.plannedEnd()).ifPresent(copy::plannedEnd);
+        Optional.ofNullable(initiative.originalEnd()).ifPresent(copy::originalEnd);
+        return copy.build();
     }
 
     /** A firm whose names try everything that names can try. */
@@ -158,6 +244,26 @@ final class Reports {
                         parse("2026-03-31"),
                         Severity.HIGH,
                         Unverified.SUBJECT_NOT_ASSESSABLE)));
+    }
+
+    private static AuditReport with(AuditReport report, List<Finding> findings) {
+        return new AuditReport(
+                report.libraryVersion(),
+                report.locale(),
+                report.asOf(),
+                report.portfolio(),
+                report.currency(),
+                report.packs(),
+                report.policyDigest(),
+                report.complete(),
+                findings,
+                report.rules(),
+                report.failures(),
+                report.cut(),
+                report.scorecard(),
+                report.waivers(),
+                report.gone(),
+                report.unverified());
     }
 
     private static WaiverNotes waivers() {

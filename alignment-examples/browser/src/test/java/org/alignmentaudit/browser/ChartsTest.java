@@ -1,0 +1,84 @@
+package org.alignmentaudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Charts of real portfolios, with long names and years of ratings. */
+class ChartsTest {
+
+    private static final String CUT = """
+            [...document.querySelectorAll('main svg text, main svg use')].filter(text => {
+              const chart = text.ownerSVGElement.getBoundingClientRect();
+              const own = text.getBoundingClientRect();
+              return own.width > 0 && (own.left < chart.left - 1 || own.right > chart.right + 1
+                || own.top < chart.top - 1 || own.bottom > chart.bottom + 1);
+            }).map(text => text.outerHTML)""";
+
+    private static final String OVERLAPPING = """
+            [...document.querySelectorAll('.timeline svg .x')].flatMap(axis => [...axis.children]
+              .filter((text, i, all) => i > 0
+                && text.getBoundingClientRect().left < all[i - 1].getBoundingClientRect().right)
+              .map(text => text.textContent))""";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void cutNoText(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Path file : List.of(Reports.bakery("bakery-" + language, locale), Reports.ukMajorProjects(locale))) {
+            for (Device device : List.of(Device.DESK_LIGHT, Device.PHONE_DARK)) {
+                try (Visit visit = chromium.visit(file, device)) {
+                    visit.page()
+                            .screenshot(new Page.ScreenshotOptions()
+                                    .setFullPage(true)
+                                    .setPath(Path.of(
+                                            "target",
+                                            "screenshots",
+                                            file.getFileName().toString().replace(".html", "-" + device + ".png"))));
+
+                    assertThat(visit.shown(".timeline svg text")).isGreaterThan(50);
+                    assertThat(visit.ask(CUT)).isEqualTo(List.of());
+                    assertThat(visit.ask(OVERLAPPING)).isEqualTo(List.of());
+                    assertThat(visit.ask("document.documentElement.scrollWidth"))
+                            .isEqualTo(device.width());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void tellRatingsAndBudgetsInWordsToo(String language) {
+        try (Visit visit =
+                chromium.visit(Reports.ukMajorProjects(Locale.forLanguageTag(language)), Device.DESK_LIGHT)) {
+            assertThat(visit.shown(".timeline details dd")).isZero();
+            visit.page().locator(".timeline summary").first().press("Enter");
+
+            assertThat(visit.shown(".timeline details dd")).isGreaterThan(2);
+            assertThat(visit.shown(".timeline svg")).isGreaterThan(20);
+            assertThat(visit.ask("""
+                    [...document.querySelectorAll('.timeline svg')]
+                      .filter(chart => chart.querySelector('.green, .amber, .red, .amber-green, .amber-red'))
+                      .every(chart => chart.parentNode.querySelector('details dd'))""")).isEqualTo(true);
+        }
+    }
+}
