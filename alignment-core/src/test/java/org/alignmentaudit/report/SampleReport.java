@@ -3,7 +3,6 @@ package org.alignmentaudit.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.audit.GivenRef;
 import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.PackRef;
@@ -149,20 +149,13 @@ final class SampleReport {
                 unverified);
     }
 
-    /** The constructor is for auditors alone, and an auditor needs a compiled pack. */
     private PortfolioRef portfolio() {
-        Portfolio audited = portfolio == null
-                ? Portfolio.builder()
-                        .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
-                        .build()
-                : portfolio;
-        try {
-            Constructor<PortfolioRef> constructor = PortfolioRef.class.getDeclaredConstructor(Portfolio.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(audited);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return GivenRef.to(
+                portfolio == null
+                        ? Portfolio.builder()
+                                .organization(Organization.of("bakery", organization, AS_OF, "EUR"))
+                                .build()
+                        : portfolio);
     }
 
     /** A small report with something of everything. */
