@@ -201,8 +201,8 @@ class ReplayTest {
         assertThat(Stream.of(AuditRecord.class, AuditOutline.class, RuleAssessment.class, KnownFinding.class)
                         .flatMap(type -> Stream.of(type.getRecordComponents()))
                         .map(RecordComponent::getName))
-                .isSubsetOf(
-                        Stream.concat(changed.stream(), Stream.of("outline", "names")).toList());
+                .isSubsetOf(Stream.concat(changed.stream(), Stream.of("outline", "names"))
+                        .toList());
     }
 
     @Test
