@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.kit.RuntimePack;
 import org.alignmentaudit.pack.RulePack;
 import org.alignmentaudit.testing.RuleVerifier;
@@ -24,6 +26,7 @@ class BusinessCaseTest {
                 .given(Initiative.builder("I-1", "New oven", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
                         .actualStart(AS_OF.minusDays(days))
                         .businessCase(businessCase)
+                        .spending(Spend.of(AS_OF.minusDays(1), Money.of(1_000), Money.of(1_000)))
                         .build());
     }
 
@@ -55,6 +58,14 @@ class BusinessCaseTest {
                 .unavailable("initiatives.businessCase")
                 .verify()
                 .isNotAssessed("initiatives.businessCase");
+    }
+
+    @Test
+    void isNotAssessedWhereNobodyKnowsWhatWasSpent() {
+        startedDaysAgo(31, false)
+                .unavailable("initiatives.spending.actual")
+                .verify()
+                .isNotAssessed("initiatives.spending.actual");
     }
 
     @Test
