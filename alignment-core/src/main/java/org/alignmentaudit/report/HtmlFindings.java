@@ -20,6 +20,7 @@ import org.alignmentaudit.internal.html.FindingCard;
 import org.alignmentaudit.internal.html.FindingGroup;
 import org.alignmentaudit.internal.html.Item;
 import org.alignmentaudit.internal.html.Mark;
+import org.alignmentaudit.internal.html.Page;
 import org.alignmentaudit.internal.html.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,15 @@ final class HtmlFindings {
     private final Wording wording;
     private final Remarks remarks;
     private final HtmlTimelines timelines;
+    private final FirstTold told;
 
     HtmlFindings(AuditReport report, Wording wording, HtmlTimelines timelines) {
         this.report = report;
         this.wording = wording;
         remarks = new Remarks(wording);
         this.timelines = timelines;
+        // On a page of thousands, what each finding of a rule says alike would be a fifth of it.
+        told = new FirstTold(Page.many(report.findings().size()) ? report.findings() : List.of());
     }
 
     List<FindingGroup> groups() {
@@ -101,6 +105,7 @@ final class HtmlFindings {
                 timelines.anchor(subject),
                 HtmlText.of(finding.condition()),
                 texts(finding),
+                told.before(finding).map(HtmlText::anchor).orElse(null),
                 notes(finding),
                 seen(finding, finding.evidence()),
                 seen(finding, finding.counterEvidence()),
@@ -119,10 +124,13 @@ final class HtmlFindings {
     }
 
     private List<Item> texts(Finding finding) {
-        return List.of(
-                said("criterion", finding.texts().criterion()),
-                said("effect", finding.texts().effect()),
-                said("recommendation", finding.texts().recommendation()));
+        Item recommendation = said("recommendation", finding.texts().recommendation());
+        return told.before(finding).isPresent()
+                ? List.of(recommendation)
+                : List.of(
+                        said("criterion", finding.texts().criterion()),
+                        said("effect", finding.texts().effect()),
+                        recommendation);
     }
 
     private Item said(String label, String text) {

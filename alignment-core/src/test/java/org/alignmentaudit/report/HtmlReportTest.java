@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.MeasureVerdict;
@@ -236,6 +237,26 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofManyFindingsTheFirstOfARuleTellsWhatAllOfThemSayAlike() {
+        SampleReport few = new SampleReport();
+        SampleReport many = new SampleReport();
+        IntStream.range(0, 300).forEach(i -> {
+            few.finding(SampleFinding.of("AL-01", "I-" + i, "Oven"));
+            many.finding(SampleFinding.of("AL-01", "I-" + i, "Oven"));
+        });
+        many.finding(SampleFinding.of("AL-02", "I-1", "Oven"));
+
+        assertThat(times(html(few), ">Criterion.<")).isEqualTo(300);
+        String page = html(many);
+        assertThat(times(page, ">Criterion.<")).isEqualTo(2);
+        assertThat(times(page, ">Recommendation.<")).isEqualTo(301);
+        Matcher link = Pattern.compile("<a href=\"#(f-[^\"]+)\">Criterion and effect: as in the first")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(page.indexOf("id=\"" + link.group(1) + "\"")).isPositive().isLessThan(page.indexOf(">Criterion.<"));
+    }
+
+    @Test
     void leavesWaivedFindingsOutOfWhatToLookAtFirst() {
         String page = html(new SampleReport()
                 .finding(SampleFinding.of("AL-01", "I-1", "Oven").waiver("Ends", "owner", parse("2026-09-30"))));
@@ -347,5 +368,9 @@ class HtmlReportTest {
         public void close() {
             // nothing is open
         }
+    }
+
+    private static int times(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what that is called; empty where it has no name
  * @param timeline id of the place of the timeline of its initiative; null where there is none
  * @param condition what was seen
- * @param texts criterion, effect, recommendation
+ * @param texts criterion, effect, recommendation; or the last alone
+ * @param told id of the place of the finding that tells criterion and effect in its place; null where it does itself
  * @param notes how sure it is, what else it is about, what became of it
  * @param evidence what was seen, piece by piece
  * @param counterEvidence what speaks against it
@@ -38,6 +39,7 @@ public record FindingCard(
         @Nullable String timeline,
         String condition,
         List<Item> texts,
+        @Nullable String told,
         List<Item> notes,
         List<Seen> evidence,
         List<Seen> counterEvidence,

@@ -52,6 +52,11 @@ public record Page(
 
     /** Whether there are so many findings that a browser should not lay them all out at once. */
     public boolean many() {
-        return filters.all() > MANY;
+        return many(filters.all());
+    }
+
+    /** Whether these are so many findings that what they say alike should be said once. */
+    public static boolean many(int findings) {
+        return findings > MANY;
     }
 }
