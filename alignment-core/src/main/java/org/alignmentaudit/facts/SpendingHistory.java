@@ -48,7 +48,10 @@ public final class SpendingHistory extends History<Spend> {
         return actualToDate;
     }
 
-    /** Whether it is known what was spent: there are no rows at all, or at least one of them tells. */
+    /**
+     * Whether it is known what was spent: there are no rows at all, or at least one of them tells. Rows that hold nothing but
+     * plans or hours do not, although the history is known.
+     */
     public boolean actualKnown() {
         return none() || stream().anyMatch(row -> row.actual() != null);
     }

@@ -31,7 +31,7 @@ final class Allocation {
         activeGoals = portfolio.goals().stream().filter(Goal::active).toList();
         spendingComplete = initiatives.stream()
                 .filter(Initiative::active)
-                .allMatch(initiative -> initiative.spending().known());
+                .allMatch(initiative -> initiative.spending().actualKnown());
         prioritiesComplete = activeGoals.stream().allMatch(goal -> goal.priority() != null);
         this.funding = funding;
         funding.contributions().forEach(part -> weights.merge(part.initiativeId(), part.weight(), Double::sum));

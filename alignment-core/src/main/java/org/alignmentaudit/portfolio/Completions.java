@@ -25,9 +25,12 @@ public final class Completions {
 
     private record Cost(LocalDate date, Money amount) {}
 
-    /** Whether an initiative states in three reports how much is done, and what it spent. */
+    /**
+     * Whether an initiative states in three reports how much is done, and tells what it spent, be it nothing. Rows that hold
+     * nothing but plans or hours do not tell.
+     */
     public boolean measured(Initiative initiative) {
-        return stated(initiative).size() >= COMPARED && initiative.spending().known();
+        return stated(initiative).size() >= COMPARED && initiative.spending().actualKnown();
     }
 
     private static List<StatusReport> stated(Initiative initiative) {

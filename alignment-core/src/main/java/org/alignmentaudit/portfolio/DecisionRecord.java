@@ -44,6 +44,7 @@ final class DecisionRecord {
         return new Reactions(
                 recent.size(),
                 (int) recent.stream().filter(d -> d.trigger() != null).count(),
+                (int) recent.stream().filter(d -> d.emergency() != null).count(),
                 (int) recent.stream().filter(Decision::excused).count(),
                 emergenciesSupplied,
                 recent.stream()

@@ -33,12 +33,12 @@ public final class Drifts {
     }
 
     /**
-     * Whether it can be told if an initiative spent after more than so many days: its links and its spending are known, and
-     * it did, or every closed goal behind its links tells when it was closed.
+     * Whether it can be told if an initiative spent after more than so many days: its links and what it spent are known,
+     * and it did, or every closed goal behind its links tells when it was closed.
      */
     public boolean known(Initiative initiative, int days) {
         return initiative.goalLinks().known()
-                && initiative.spending().known()
+                && initiative.spending().actualKnown()
                 && (of(initiative, days) != null || closedGoals(initiative).allMatch(goal -> goal.closedOn() != null));
     }
 

@@ -9,7 +9,8 @@ import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the spending of some days went into what is new to the organisation.
+ * How much of the spending of some days went into what is new to the organisation. There is none where an ACTIVE initiative
+ * does not tell what it spent: rows that hold nothing but plans or hours do not tell.
  *
  * @param all everything that was spent, above zero
  * @param exploring what initiatives of horizon NEW or of type EXPERIMENT spent
@@ -22,7 +23,7 @@ public record Exploration(Money all, Money exploring, Money unknown) {
         Money exploring = Money.ZERO;
         Money unknown = Money.ZERO;
         for (Initiative initiative : portfolio.initiatives()) {
-            if (initiative.active() && !initiative.spending().known()) {
+            if (initiative.active() && !initiative.spending().actualKnown()) {
                 return null;
             }
             Money spent = spent(initiative, days);

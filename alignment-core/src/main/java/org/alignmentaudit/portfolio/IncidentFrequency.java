@@ -42,7 +42,7 @@ public final class IncidentFrequency {
             for (String kind : new TreeSet<>(initiative.mitigates())) {
                 rows.computeIfAbsent(kind, of -> new ArrayList<>())
                         .addAll(initiative.spending().list());
-                if (!initiative.spending().known()) {
+                if (!initiative.spending().actualKnown()) {
                     partlyUnknown.add(kind);
                 }
             }
@@ -117,7 +117,10 @@ public final class IncidentFrequency {
                         own.severe());
     }
 
-    /** Whether every initiative that mitigates a kind tells what it spent, be it nothing. */
+    /**
+     * Whether every initiative that mitigates a kind tells what it spent, be it nothing. Rows that hold nothing but plans or
+     * hours do not tell.
+     */
     public boolean spendingComplete(String kind) {
         return !partlyUnknown.contains(kind);
     }

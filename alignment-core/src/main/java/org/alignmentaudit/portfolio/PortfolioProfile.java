@@ -419,7 +419,10 @@ public final class PortfolioProfile {
         return allocation.get().spending(days);
     }
 
-    /** Whether every ACTIVE initiative tells what it spent, be it nothing. */
+    /**
+     * Whether every ACTIVE initiative tells what it spent, be it nothing. Rows that hold nothing but plans or hours do not
+     * tell.
+     */
     public boolean spendingComplete() {
         return allocation.get().spendingComplete();
     }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisions number of decisions
  * @param triggered number of those whose trigger is known
- * @param excused number of those that were emergencies or set off by a regulator
+ * @param emergencies number of those that were emergencies
+ * @param excused number of those that were emergencies or set off by a regulator, so at least as many
  * @param emergenciesKnown whether somebody says which decisions were emergencies, so that the excused are complete
  * @param reactive ids of those that pressure set off, that nothing excuses, and that are known to serve no goal
  */
-public record Reactions(int decisions, int triggered, int excused, boolean emergenciesKnown, List<String> reactive) {
+public record Reactions(
+        int decisions, int triggered, int emergencies, int excused, boolean emergenciesKnown, List<String> reactive) {
 
     /** Copies the list. */
     public Reactions {

@@ -181,6 +181,7 @@ class AllocationTest {
                         .spendingComplete())
                 .isTrue();
         assertThat(profile(initiative("I").build()).spendingComplete()).isFalse();
+        assertThat(profile(working("I", 8, "5").build()).spendingComplete()).isFalse();
     }
 
     // hours

@@ -56,4 +56,20 @@ class CompletionsTest {
                 .isEqualTo(new CostRises(2, daysAgo(30), Money.of(50), Money.of(53)));
         assertThat(of(initiative).costRises(initiative, 3)).isNull();
     }
+
+    @Test
+    void plansDoNotTellWhatWasSpent() {
+        Initiative planned = initiative("I")
+                .statusReports(report(90, 0.9), report(60, 0.9), report(30, 0.9))
+                .spending(new Spend(daysAgo(9), Money.of(9), null, null, null, null))
+                .build();
+
+        assertThat(of(planned).measured(planned)).isFalse();
+        assertThat(of(planned)
+                        .measured(initiative("J")
+                                .statusReports(report(90, 0.9), report(60, 0.9), report(30, 0.9))
+                                .spending()
+                                .build()))
+                .isTrue();
+    }
 }

@@ -69,7 +69,7 @@ class DecisionRecordTest {
                         decision("C", daysAgo(5)).trigger(Trigger.REGULATION).build(),
                         decision("D", daysAgo(5)).build(),
                         decision("E", daysAgo(180)).trigger(Trigger.CASH).build()))
-                .isEqualTo(new Reactions(4, 3, 2, true, List.of("A")));
+                .isEqualTo(new Reactions(4, 3, 1, 2, true, List.of("A")));
     }
 
     @Test
@@ -106,8 +106,9 @@ class DecisionRecordTest {
     void withoutADecisionThereIsNoShare() {
         assertThat(reactions().share()).isZero();
         assertThat(reactions().triggersKnown(1)).isFalse();
-        assertThat(new Reactions(4, 3, 0, true, List.of("A")).share()).isEqualTo(0.25);
-        assertThat(new Reactions(4, 3, 0, true, List.of("A")).triggersKnown(3)).isTrue();
+        assertThat(new Reactions(4, 3, 0, 0, true, List.of("A")).share()).isEqualTo(0.25);
+        assertThat(new Reactions(4, 3, 0, 0, true, List.of("A")).triggersKnown(3))
+                .isTrue();
     }
 
     @Test

@@ -75,4 +75,15 @@ class DriftsTest {
                         .sunsetPlanned(ending))
                 .isFalse();
     }
+
+    @Test
+    void plansDoNotTellWhatWasSpent() {
+        Initiative planned = initiative("I")
+                .goalLinks(GoalLink.to("G"))
+                .spending(new Spend(daysAgo(5), Money.of(9), null, null, null, null))
+                .build();
+
+        assertThat(portfolio(planned, closed("G", 90)).profile().drifts().known(planned, 30))
+                .isFalse();
+    }
 }

@@ -43,4 +43,14 @@ class ExplorationTest {
         assertThat(of(initiative("A").spending().build())).isNull();
         assertThat(of(initiative("A").build(), spending("B", 4).build())).isNull();
     }
+
+    @Test
+    void hoursDoNotTellWhatWasSpent() {
+        Spend hours = new Spend(daysAgo(9), null, null, null, 80.0, null);
+
+        assertThat(of(
+                        initiative("A").horizon(Horizon.NEW).spending(hours).build(),
+                        spending("B", 100).horizon(Horizon.CORE).build()))
+                .isNull();
+    }
 }

@@ -164,4 +164,13 @@ class IncidentFrequencyTest {
         assertThat(recent.spendingComplete("theft")).isFalse();
         assertThat(of(against("theft")).spendingComplete("theft")).isTrue();
     }
+
+    @Test
+    void hoursDoNotTellWhatWasSpent() {
+        Spend hours = new Spend(daysAgo(9), null, null, null, 8.0, null);
+
+        assertThat(of(against("theft", hours)).spendingComplete("theft")).isFalse();
+        assertThat(of(against("theft", hours, spend(8, 1))).spendingComplete("theft"))
+                .isTrue();
+    }
 }

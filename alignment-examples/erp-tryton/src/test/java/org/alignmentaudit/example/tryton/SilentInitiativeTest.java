@@ -78,4 +78,18 @@ class SilentInitiativeTest {
 
         assertThat(report.rules().get(0).status()).isEqualTo(AssessmentStatus.NOT_ASSESSED);
     }
+
+    @Test
+    void isNotAssessableWhereNobodyTellsWhatWasSpent() {
+        AuditReport report = AUDITOR.audit(Portfolio.builder()
+                .organization(Organization.of("firm", "A Firm", AS_OF, "EUR"))
+                .add(Initiative.builder("I-1", "Data lake", PROJECT, InitiativeStatus.ACTIVE)
+                        .spending(new Spend(AS_OF.minusDays(200), Money.of(100), null, null, 8.0, null))
+                        .build())
+                .supplied("initiatives.spending.actual")
+                .build());
+
+        assertThat(report.rules().get(0).examined()).isZero();
+        assertThat(report.rules().get(0).notAssessable()).isEqualTo(1);
+    }
 }

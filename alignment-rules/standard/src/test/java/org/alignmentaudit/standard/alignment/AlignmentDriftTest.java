@@ -147,6 +147,17 @@ class AlignmentDriftTest {
     }
 
     @Test
+    void isNotAssessableWhereOnlyPlansAreKnown() {
+        given(
+                        linked("G").spending(new Spend(AS_OF.minusDays(5), Money.of(9), null, null, null, null)),
+                        goal("G", GoalStatus.MET, status(90)))
+                .supplied("initiatives.spending.actual")
+                .verify()
+                .firesOn()
+                .examined(0, 1);
+    }
+
+    @Test
     void isNotAssessedWithoutChangesOfGoals() {
         given(
                         linked("G").spending(spent(5, 1)),

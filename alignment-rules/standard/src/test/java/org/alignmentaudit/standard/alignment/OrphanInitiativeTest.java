@@ -562,4 +562,17 @@ class OrphanInitiativeTest {
         assertThat(finding.alternatives()).containsExactly("b");
         assertThat(finding.guards()).containsExactly(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
     }
+
+    @Test
+    void isLessSureOfTheShareWhereAnInitiativeTellsOnlyItsHours() {
+        var finding = spent("45", "55")
+                .given(serving()
+                        .spending(new Spend(YESTERDAY, null, null, null, 8.0, null))
+                        .build())
+                .verify()
+                .finding();
+
+        assertThat(finding.alternatives()).containsExactly("b");
+        assertThat(finding.guards()).containsExactly(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
+    }
 }

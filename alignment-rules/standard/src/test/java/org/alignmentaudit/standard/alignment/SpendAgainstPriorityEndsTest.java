@@ -4,6 +4,7 @@ import static org.alignmentaudit.standard.alignment.GivenSpending.goal;
 import static org.alignmentaudit.standard.alignment.GivenSpending.ordered;
 import static org.alignmentaudit.standard.alignment.GivenSpending.seen;
 import static org.alignmentaudit.standard.alignment.GivenSpending.spending;
+import static org.alignmentaudit.standard.alignment.GivenSpending.working;
 import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +58,19 @@ class SpendAgainstPriorityEndsTest {
 
         assertThat(finding.evidence()).contains(seen("firstShare", 0.2, Unit.SHARE));
         assertThat(finding.guards()).contains(new Guard("priorities-complete", GuardOutcome.NOT_CHECKED));
+        assertThat(finding.confidence()).isEqualTo(0.5);
+    }
+
+    @Test
+    void isLessSureWhereAnActiveInitiativeTellsOnlyItsHours() {
+        Finding finding = ordered(10, 30, 60)
+                .given(working("G1", 8, 5))
+                .supplied("goals.byOperations")
+                .verify()
+                .finding();
+
+        assertThat(finding.alternatives()).contains("b");
+        assertThat(finding.guards()).contains(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
         assertThat(finding.confidence()).isEqualTo(0.5);
     }
 

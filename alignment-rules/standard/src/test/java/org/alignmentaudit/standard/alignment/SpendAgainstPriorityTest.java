@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
@@ -174,6 +175,21 @@ class SpendAgainstPriorityTest {
     void isLessSureWhereAnActiveInitiativeDoesNotTellItsSpending() {
         Finding finding = crossed()
                 .given(initiative("SECRET").goalLinks().build())
+                .supplied("goals.byOperations")
+                .verify()
+                .finding();
+
+        assertThat(finding.guards()).contains(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
+        assertThat(finding.confidence()).isEqualTo(0.5);
+    }
+
+    @Test
+    void isLessSureWhereAnActiveInitiativeTellsOnlyItsPlan() {
+        Finding finding = crossed()
+                .given(initiative("PLANNED")
+                        .goalLinks()
+                        .spending(new Spend(AS_OF, Money.of(9), null, null, null, null))
+                        .build())
                 .supplied("goals.byOperations")
                 .verify()
                 .finding();

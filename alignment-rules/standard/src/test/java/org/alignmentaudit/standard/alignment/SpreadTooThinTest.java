@@ -215,6 +215,14 @@ class SpreadTooThinTest {
     }
 
     @Test
+    void waitingWorkIsNoGuardOfTheGoals() {
+        Finding finding = pursuing(goals(8)).verify().finding();
+
+        assertThat(finding.guards()).isEmpty();
+        assertThat(finding.confidence()).isEqualTo(0.6);
+    }
+
+    @Test
     void saysWhatItSawAndThatWaitingWorkDoesNotCount() {
         Finding finding =
                 pursuing(goals(8)).given(firm(10)).given(active(4)).verify().finding();

@@ -181,6 +181,19 @@ class AvailabilityTest {
     }
 
     @Test
+    void isLessSureWhereAnInitiativeTellsOnlyItsHours() {
+        Finding finding = reacted(10, 30, leak(900, 101))
+                .given(Initiative.builder("J", "Guards", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                        .mitigates("theft")
+                        .spending(new Spend(AS_OF.minusDays(60), null, null, null, 8.0, null))
+                        .build())
+                .verify()
+                .finding();
+
+        assertThat(finding.guards()).contains(new Guard("spending-complete", GuardOutcome.NOT_CHECKED));
+    }
+
+    @Test
     void isNotAssessedWithoutIncidentsAndWhatMitigatesThem() {
         rule("CB-09").verify().isNotAssessed("incidents", "initiatives");
         rule("CB-09")

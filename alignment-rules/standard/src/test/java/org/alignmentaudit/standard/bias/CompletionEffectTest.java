@@ -137,6 +137,14 @@ class CompletionEffectTest {
     }
 
     @Test
+    void howThePartWasFoundIsNoGuardOfTheCost() {
+        Finding finding = forecast(10, 11, 12, 13).verify().finding();
+
+        assertThat(finding.guards()).isEmpty();
+        assertThat(finding.confidence()).isEqualTo(0.65);
+    }
+
+    @Test
     void isNotAssessedWithoutProgressAndForecasts() {
         rule("CB-04")
                 .given(work().build())
@@ -169,6 +177,21 @@ class CompletionEffectTest {
         rule("CB-04")
                 .given(work().forecasts(forecasts)
                         .spending(new Spend(AS_OF.minusDays(200), Money.of(9), null, null, null, null))
+                        .build())
+                .supplied("initiatives.spending.actual")
+                .verify()
+                .firesOn()
+                .examined(0, 1);
+    }
+
+    @Test
+    void doesNotTakeAStandstillForCleanWhereOnlyHoursAreKnown() {
+        rule("CB-04")
+                .given(work().statusReports(
+                                report(90, 0.9, PercentBasis.SELF),
+                                report(60, 0.9, PercentBasis.SELF),
+                                report(30, 0.9, PercentBasis.SELF))
+                        .spending(new Spend(AS_OF.minusDays(9), null, null, null, 80.0, null))
                         .build())
                 .supplied("initiatives.spending.actual")
                 .verify()

@@ -99,6 +99,23 @@ class RewrittenRecordTest {
         given(decision(), null).verify().staysSilent();
     }
 
+    @Test
+    void aSmallCorrectionIsNoGuardOfWhatNobodyWroteOrLookedBackOn() {
+        DecisionBuilder silent =
+                Decision.builder("D", DecisionKind.START, AS_OF).reversible(false);
+        Finding unexpected = given(silent, null)
+                .supplied("decisions.expectedOutcome")
+                .verify()
+                .finding();
+        Finding unreviewed =
+                given(decision().reviewOn(AS_OF.minusDays(31)), null).verify().finding();
+
+        assertThat(unexpected.guards()).isEmpty();
+        assertThat(unexpected.confidence()).isEqualTo(0.8);
+        assertThat(unreviewed.guards()).isEmpty();
+        assertThat(unreviewed.confidence()).isEqualTo(0.8);
+    }
+
     @ParameterizedTest
     @CsvSource({"31, true", "30, false"})
     void firesWhereNobodyLookedBack(int daysAgo, boolean fires) {

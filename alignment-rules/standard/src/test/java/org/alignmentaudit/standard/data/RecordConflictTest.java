@@ -202,6 +202,17 @@ class RecordConflictTest {
     }
 
     @Test
+    void isNotAssessableWhereNobodyTellsWhatWasSpent() {
+        Spend row = new Spend(AS_OF, Money.of(100), null, Money.of(10), null, null);
+
+        given(initiative().spending(row))
+                .supplied("initiatives.spending.actual")
+                .verify()
+                .firesOn()
+                .examined(1, 1);
+    }
+
+    @Test
     void firesWhereRecordsAreLaterThanTheAudit() {
         RuleVerifier verifier = given(initiative()
                 .statusReports(

@@ -107,6 +107,18 @@ class NoExplorationTest {
     }
 
     @Test
+    void hoursOfActiveWorkLeaveItOpen() {
+        exploring(0)
+                .given(Initiative.builder("X", "Worked on", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                        .horizon(Horizon.NEW)
+                        .spending(new Spend(AS_OF.minusDays(9), null, null, null, 80.0, null))
+                        .build())
+                .verify()
+                .firesOn()
+                .examined(0, 1);
+    }
+
+    @Test
     void firesWhereOnlyCannibalisationSpeaksAgainstOptions() {
         turnedDown(364, RejectionCode.CANNIBALISATION, null).verify().firesOn("DECISION:D");
         turnedDown(1, RejectionCode.CANNIBALISATION, RejectionCode.COST)

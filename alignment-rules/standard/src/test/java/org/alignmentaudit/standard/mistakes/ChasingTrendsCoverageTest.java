@@ -3,14 +3,20 @@ package org.alignmentaudit.standard.mistakes;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.bare;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.budget;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.initiative;
+import static org.alignmentaudit.standard.mistakes.GivenTrend.on;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.pitched;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.pitchedUnknown;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.spent;
 import static org.alignmentaudit.standard.mistakes.GivenTrend.trend;
 import static org.alignmentaudit.standard.verifier.StandardRules.rule;
+import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 
+import org.alignmentaudit.facts.EvidenceOrigin;
+import org.alignmentaudit.facts.InitiativeBuilder;
 import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.InitiativeType;
+import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.Trigger;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +81,25 @@ class ChasingTrendsCoverageTest {
         trend(bare().trigger(Trigger.PEER).businessCase(false))
                 .with("minSpentShare", 0)
                 .supplied("initiatives.spending.actual")
+                .verify()
+                .firesOn()
+                .examined(1, 1);
+    }
+
+    @Test
+    void countsAnInitiativeOfWhichOnlyPlansOrHoursAreKnownAsNotAssessable() {
+        InitiativeBuilder worked = bare().trigger(Trigger.PEER)
+                .spending(new Spend(AS_OF.minusDays(20), Money.of(15), null, null, 80.0, null));
+
+        trend(worked, on(EvidenceOrigin.VENDOR))
+                .supplied("initiatives.spending.actual")
+                .with("minSpentShare", 0)
+                .verify()
+                .firesOn()
+                .examined(1, 1);
+        trend(worked.businessCase(false))
+                .supplied("initiatives.spending.actual")
+                .with("minSpentShare", 0)
                 .verify()
                 .firesOn()
                 .examined(1, 1);

@@ -12,6 +12,8 @@ import org.alignmentaudit.facts.Emergency;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
+import org.alignmentaudit.finding.Evidence;
+import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.Guard;
 import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.testing.RuleVerifier;
@@ -105,5 +107,22 @@ class ReactingGoalsTest {
         assertThat(reacting(5, 8, emergency).verify().firesOn(FIRM).finding().guards())
                 .containsExactly(
                         new Guard("emergency", GuardOutcome.PARTIAL), new Guard("start-up", GuardOutcome.NOT_CHECKED));
+    }
+
+    @Test
+    void whatARegulatorSetsOffIsNoEmergency() {
+        Decision asked = pressed(Trigger.REGULATION).build();
+        Decision askedToo = decision("E", 10).trigger(Trigger.REGULATION).build();
+        Finding finding = reacting(6, 8, asked, askedToo)
+                .supplied("decisions.emergency")
+                .verify()
+                .firesOn(FIRM)
+                .finding();
+
+        assertThat(finding.guards()).contains(new Guard("emergency", GuardOutcome.CLEAR));
+        assertThat(finding.evidence())
+                .filteredOn(evidence -> evidence.role().equals("excused"))
+                .extracting(Evidence::value)
+                .containsExactly(2);
     }
 }

@@ -29,7 +29,7 @@ final class CompletionEffectOracle implements Oracle {
         if (portfolio.supplies("initiatives.spending.actual")) {
             portfolio.initiatives().stream()
                     .filter(initiative -> initiative.status() == InitiativeStatus.ACTIVE)
-                    .filter(initiative -> initiative.spending().known())
+                    .filter(CostVersions::spendingTold)
                     .forEach(initiative -> assess(initiative, portfolio, firing));
         }
         return firing.bySubject();
@@ -39,9 +39,7 @@ final class CompletionEffectOracle implements Oracle {
         if (portfolio.supplies("initiatives.statusReports.percentComplete") && flat(initiative, portfolio)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "a");
         }
-        if (portfolio.supplies("initiatives.forecasts.costToComplete")
-                && CostVersions.spendingTold(initiative)
-                && rising(initiative)) {
+        if (portfolio.supplies("initiatives.forecasts.costToComplete") && rising(initiative)) {
             firing.add(SubjectType.INITIATIVE, initiative.id(), "b");
         }
     }

@@ -69,8 +69,7 @@ final class NoExplorationOracle implements Oracle {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal possible = BigDecimal.ZERO;
         for (Initiative initiative : portfolio.initiatives()) {
-            if (initiative.status() == InitiativeStatus.ACTIVE
-                    && !initiative.spending().known()) {
+            if (initiative.status() == InitiativeStatus.ACTIVE && !CostVersions.spendingTold(initiative)) {
                 return false;
             }
             BigDecimal spent = initiative.spending().list().stream()

@@ -45,4 +45,18 @@ class NoExplorationOracleTest {
         assertThat(exploring(3)).isEmpty();
         assertThat(exploring(2)).hasSize(1).containsValue(Set.of("a"));
     }
+
+    @Test
+    void hoursDoNotTellWhatWasSpent() {
+        Initiative worked = Initiative.builder("C", "Initiative", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                .horizon(Horizon.NEW)
+                .spending(new Spend(daysAgo(9), null, null, null, 80.0, null))
+                .build();
+
+        assertThat(firing(
+                        Influencer.of("F", InfluencerKind.DISRUPTION, daysAgo(9), Level.HIGH),
+                        spending("A", Horizon.CORE, 100),
+                        worked))
+                .isEmpty();
+    }
 }

@@ -82,7 +82,7 @@ final class RandomMarket {
         if (!reaches || dice.maybe(0.02)) {
             return initiative;
         }
-        Initiative counted = initiative.spending().known() || gaps.missing("initiatives.spending")
+        Initiative counted = initiative.spending().actualKnown() || gaps.missing("initiatives.spending")
                 ? initiative
                 : Altered.with(initiative, "spending", new SpendingHistory(List.of()));
         return Altered.with(
