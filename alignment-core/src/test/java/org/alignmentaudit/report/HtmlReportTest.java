@@ -35,6 +35,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
@@ -203,7 +204,7 @@ class HtmlReportTest {
                 .contains("Show waived findings")
                 .contains("1 finding of the baseline was not found again.")
                 .contains("AL-02 Initiative I-9 low March 31, 2026")
-                .contains("Without a finding", "It matches nothing.");
+                .contains("Unused", "It matches nothing.");
     }
 
     @Test
@@ -252,6 +253,26 @@ class HtmlReportTest {
                 .contains("planned end: December 31, 2026", "end as first planned: March 31, 2026")
                 .contains("amber, since January 31, 2026");
         assertThat(page).contains("href=\"#t-");
+    }
+
+    @Test
+    void namesEachChartForItsInitiative() {
+        assertThat(whole(SampleReport.small()))
+                .containsPattern("<h3 id=\"(t-\\w+)\"><bdi>[^§]*<svg [^>]*aria-labelledby=\"\\1 tt\"")
+                .contains("<title id=\"tt\">");
+    }
+
+    @Test
+    void partsExplanationsWithCommasInTheirNames() {
+        SampleReport report = new SampleReport()
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven")
+                        .guard("run, or kept running", GuardOutcome.CLEAR)
+                        .guard("an experiment", GuardOutcome.CLEAR)
+                        .guard("a small one", GuardOutcome.NOT_CHECKED));
+
+        assertThat(text(html(report)))
+                .contains("an experiment; run, or kept running")
+                .doesNotContain("running; a small");
     }
 
     @Test
