@@ -30,7 +30,7 @@ final class HtmlText {
 
     /** The place of the timeline of an initiative. */
     static String timeline(String initiative) {
-        return "t-" + digest(initiative);
+        return "t" + digest(initiative);
     }
 
     private static String digest(String id) {
