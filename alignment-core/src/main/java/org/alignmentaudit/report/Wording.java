@@ -153,6 +153,11 @@ final class Wording {
         return format.format(Money.of(Math.round(money.amount().doubleValue())), Unit.MONEY);
     }
 
+    /** An amount whose currency stands elsewhere. */
+    String bare(Money money) {
+        return format.format(Math.round(money.amount().doubleValue()), Unit.COUNT);
+    }
+
     String share(double share) {
         return format.format(share, Unit.SHARE);
     }
