@@ -110,9 +110,8 @@ final class HtmlCoverage {
                 "report.assessedInPart",
                 "",
                 List.of("rule", "title", "notAssessable", "missing"),
-                rules(AssessmentStatus.ASSESSED).stream()
-                        .filter(rule ->
-                                rule.notAssessable() > 0 || !rule.missing().isEmpty())
+                report.rules().stream()
+                        .filter(RuleAssessment::inPart)
                         .map(rule -> List.of(
                                 rule.rule(),
                                 rule.title(),

@@ -112,14 +112,14 @@ final class HtmlFindings {
                 guards(finding));
     }
 
-    /** What came of them is said once, however many it became of. */
+    /** Those with the same outcome stand together behind it; their names may contain commas. */
     private List<Item> guards(Finding finding) {
         Map<GuardOutcome, List<String>> names = new EnumMap<>(GuardOutcome.class);
         finding.guards()
                 .forEach(guard -> names.computeIfAbsent(guard.outcome(), met -> new ArrayList<>())
                         .add(HtmlText.of(wording.name(finding, guard))));
         return names.entrySet().stream()
-                .map(met -> new Item(wording.word(met.getKey()), String.join(", ", met.getValue())))
+                .map(met -> new Item(wording.word(met.getKey()), String.join("; ", met.getValue())))
                 .toList();
     }
 

@@ -1,15 +1,15 @@
 package org.alignmentaudit.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.internal.html.Section;
 import org.alignmentaudit.internal.html.Table;
 
-/** What an HTML page says of findings beyond one audit: what is gone since the baseline, what nobody could look
- * for, and which waivers need care. */
+/**
+ * What an HTML page says of findings beyond one audit: what was not found again, what nobody could look for, and which
+ * waivers need care.
+ */
 final class HtmlLifecycle {
 
     private final AuditReport report;
@@ -30,12 +30,10 @@ final class HtmlLifecycle {
                 .toList();
         return new Section(
                 "gone",
-                wording.say("html.gone"),
-                rows.isEmpty()
-                        ? List.of()
-                        : List.of(wording.say("report.gone.explained", Map.of("findings", rows.size()))),
+                wording.say("report.gone"),
+                rows.isEmpty() ? List.of() : List.of(wording.goneExplained(report)),
                 List.of(new Table(
-                        wording.say("html.gone"),
+                        wording.say("report.gone"),
                         "",
                         wording.columns("rule", "subject", "severity", "firstSeen"),
                         rows)));
@@ -62,18 +60,15 @@ final class HtmlLifecycle {
     }
 
     Section waivers() {
-        List<Table> tables = new ArrayList<>();
-        tables.add(notes("expired", report.waivers().expired()));
-        tables.add(notes("malformed", report.waivers().malformed()));
-        tables.add(notes("expiring", report.waivers().expiring()));
-        tables.add(notes("unused", report.waivers().unused()));
-        tables.add(notes("overlapping", report.waivers().overlapping()));
+        List<Table> tables = WaiverLines.of(report.waivers()).entrySet().stream()
+                .map(kind -> notes(kind.getKey(), kind.getValue()))
+                .toList();
         return new Section("waivers", wording.say("report.waivers"), List.of(), tables);
     }
 
     private Table notes(String kind, List<WaiverNote> notes) {
         return new Table(
-                wording.say("html.waivers." + kind),
+                wording.say("report.waivers." + kind),
                 "",
                 wording.columns("waiver", "rule", "subject", "until", "message"),
                 notes.stream().map(this::row).toList());

@@ -42,7 +42,7 @@ final class HtmlScorecard {
             facts.add(fact(
                     "counted",
                     wording.say(
-                            "html.measure.parts",
+                            "report.measure.counted",
                             Map.of(
                                     "part", wording.amount(measure.numerator(), Unit.NUMBER),
                                     "whole", wording.amount(measure.denominator(), Unit.NUMBER)))));

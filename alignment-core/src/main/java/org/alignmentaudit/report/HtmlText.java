@@ -1,5 +1,7 @@
 package org.alignmentaudit.report;
 
+import java.util.Base64;
+import java.util.HexFormat;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.internal.engine.Sha256;
 import org.alignmentaudit.internal.html.Link;
@@ -8,7 +10,8 @@ import org.alignmentaudit.internal.html.Mark;
 /** Texts, places and ways of an HTML page, made from what hosts name as they like. */
 final class HtmlText {
 
-    private static final int ANCHOR_LENGTH = 12;
+    /** Of a digest in hexadecimal; in letters they are eight. */
+    private static final int ANCHOR_DIGITS = 12;
     /** Longer names are cut where they stand beside others; in full they stand with their finding. */
     private static final int SHORT_NAME = 90;
 
@@ -30,11 +33,12 @@ final class HtmlText {
 
     /** The place of the timeline of an initiative. */
     static String timeline(String initiative) {
-        return "t-" + digest(initiative);
+        return "t" + digest(initiative);
     }
 
     private static String digest(String id) {
-        return Sha256.hex(id).substring(0, ANCHOR_LENGTH);
+        byte[] start = HexFormat.of().parseHex(Sha256.hex(id), 0, ANCHOR_DIGITS);
+        return Base64.getUrlEncoder().encodeToString(start);
     }
 
     /** The way to a finding. */

@@ -172,7 +172,7 @@ final class HtmlTimeChart {
                 .map(budget -> new TimeChart.Dot(
                         time.at(budget.date()),
                         amounts.at(amount(budget)),
-                        wording.date(budget.date()) + ": " + wording.money(budget.amount())))
+                        wording.date(budget.date()) + ": " + wording.bare(budget.amount())))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class HtmlTimelines {
         return new Timeline(
                 HtmlText.timeline(initiative.id()),
                 HtmlText.of(initiative.name()),
-                HtmlText.of(wording.kindAndId(initiative.ref())),
+                HtmlText.of(initiative.id()),
                 Mark.of(found.get(0).severity(), wording.word(found.get(0).severity())),
                 chart.chart(),
                 chart.missing(),

@@ -61,17 +61,18 @@ final class JUnitCase {
 
     /** What it could not look at is said even where the rest is in order. */
     private void passed(XmlOutput xml) throws IOException {
-        if (inPart()) {
+        if (rule.inPart()) {
             xml.start("system-out", Map.of());
             part(xml);
             xml.end();
         }
     }
 
-    /** Where nothing was assessed, the reason for that tells what is missing. */
-    private boolean inPart() {
-        return rule.status() != AssessmentStatus.NOT_ASSESSED
-                && (rule.notAssessable() > 0 || !rule.missing().isEmpty());
+    /** A rule that failed may have missed more than the failure tells. */
+    private boolean missed() {
+        return rule.inPart()
+                || rule.status() == AssessmentStatus.FAILED
+                        && (rule.notAssessable() > 0 || !rule.missing().isEmpty());
     }
 
     private void part(XmlOutput xml) throws IOException {
@@ -130,7 +131,7 @@ final class JUnitCase {
         for (Finding finding : findings) {
             new JUnitFinding(finding, wording).write(xml);
         }
-        if (inPart()) {
+        if (missed()) {
             xml.lineBreak();
             part(xml);
         }

@@ -8,7 +8,7 @@ import org.alignmentaudit.audit.GoneFinding;
 import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 
-/** The parts of a Markdown report on what is gone, what could not be looked for, and waivers. */
+/** The parts of a Markdown report on what was not found again, what could not be looked for, and waivers. */
 final class MarkdownLifecycle {
 
     private final MarkdownPage page;
@@ -32,6 +32,7 @@ final class MarkdownLifecycle {
             return;
         }
         page.heading(2, wording.say("report.gone"));
+        page.paragraph(wording.goneExplained(report));
         page.columns(wording.columns("rule", "subject", "severity", "firstSeen"));
         for (GoneFinding gone : report.gone()) {
             page.row(List.of(
@@ -67,7 +68,7 @@ final class MarkdownLifecycle {
         page.heading(2, wording.say("report.waivers"));
         page.columns(wording.columns("waiver", "place", "rule", "subject", "message"));
         for (Map.Entry<String, List<WaiverNote>> kind : lines.entrySet()) {
-            String about = wording.say("report.waivers." + kind.getKey()).replace(":", "");
+            String about = wording.say("report.waivers." + kind.getKey());
             for (WaiverNote note : kind.getValue()) {
                 page.row(List.of(about, note.place(), note.rule(), wording.subject(note.subject()), note.message()));
             }

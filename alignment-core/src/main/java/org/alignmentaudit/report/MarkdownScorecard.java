@@ -47,7 +47,7 @@ final class MarkdownScorecard {
         return measure.numerator() == null || measure.denominator() == null
                 ? ""
                 : wording.say(
-                        "html.measure.parts",
+                        "report.measure.counted",
                         Map.of(
                                 "part", wording.amount(measure.numerator(), Unit.NUMBER),
                                 "whole", wording.amount(measure.denominator(), Unit.NUMBER)));

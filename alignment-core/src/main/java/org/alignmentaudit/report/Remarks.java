@@ -10,7 +10,6 @@ import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingState;
 import org.alignmentaudit.finding.LapsedWaiver;
-import org.alignmentaudit.finding.Waived;
 
 /** What reports for people say of findings beyond one audit: baseline, waivers, earlier actions. */
 final class Remarks {
@@ -28,7 +27,7 @@ final class Remarks {
             remarks.add(remark("state", wording.say("report.state." + finding.state())));
         }
         if (finding.waiver() != null) {
-            remarks.add(waived(finding.waiver()));
+            remarks.add(remark("waived", wording.waived(finding.waiver())));
         }
         if (finding.lapsed() != null) {
             remarks.add(remark("lapsed", why(finding.lapsed())));
@@ -39,17 +38,6 @@ final class Remarks {
 
     private Remark remark(String label, String text) {
         return new Remark(wording.say("report.label." + label), text);
-    }
-
-    private Remark waived(Waived waiver) {
-        return remark(
-                "waived",
-                wording.say(
-                        "report.waived",
-                        Map.of(
-                                "until", waiver.until(),
-                                "approvedBy", waiver.approvedBy(),
-                                "reason", waiver.reason())));
     }
 
     /** Why a finding shows although a waiver is meant for it. */

@@ -74,15 +74,9 @@ public final class TextDiff {
         }
         page.heading(wording.say("diff.inputs"));
         for (InputDifference input : inputs) {
-            page.labelled("", wording.say("diff.input." + input.input()), fromTo(input.before(), input.after()));
+            page.labelled(
+                    "", wording.say("diff.input." + input.input()), wording.fromTo(input.before(), input.after()));
         }
-    }
-
-    private String fromTo(String before, String after) {
-        String none = wording.say("diff.none");
-        return wording.say(
-                "diff.fromTo",
-                Map.of("before", before.isEmpty() ? none : before, "after", after.isEmpty() ? none : after));
     }
 
     private void findings() throws IOException {
@@ -131,7 +125,7 @@ public final class TextDiff {
                 page.labelled(
                         TextPage.INDENT,
                         wording.say("diff.difference." + difference),
-                        fromTo(value(difference, change.before()), value(difference, change.after())));
+                        wording.fromTo(value(difference, change.before()), value(difference, change.after())));
             }
         }
     }
@@ -146,14 +140,7 @@ public final class TextDiff {
     }
 
     private String waiver(@Nullable Waived waiver) {
-        return waiver == null
-                ? ""
-                : wording.say(
-                        "report.waived",
-                        Map.of(
-                                "until", waiver.until(),
-                                "approvedBy", waiver.approvedBy(),
-                                "reason", waiver.reason()));
+        return waiver == null ? "" : wording.waived(waiver);
     }
 
     private void oneSided(String heading, List<OneSidedFinding> findings) throws IOException {
@@ -174,7 +161,7 @@ public final class TextDiff {
         page.heading(wording.say("diff.rules"));
         for (RuleChange rule : diff.rules()) {
             page.paragraph(TextPage.lead(rule.rule()), rule.title());
-            page.paragraph(TextPage.INDENT, fromTo(status(rule.before()), status(rule.after())));
+            page.paragraph(TextPage.INDENT, wording.fromTo(status(rule.before()), status(rule.after())));
         }
     }
 

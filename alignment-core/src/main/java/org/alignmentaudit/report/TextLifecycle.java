@@ -10,7 +10,7 @@ import org.alignmentaudit.audit.UnverifiedFinding;
 import org.alignmentaudit.audit.WaiverNote;
 import org.alignmentaudit.finding.Severity;
 
-/** The parts of a text report on what is gone, what could not be looked for, and waivers. */
+/** The parts of a text report on what was not found again, what could not be looked for, and waivers. */
 final class TextLifecycle {
 
     private final TextPage page;
@@ -34,6 +34,7 @@ final class TextLifecycle {
             return;
         }
         page.heading(wording.say("report.gone"));
+        page.paragraph("", wording.goneExplained(report));
         for (GoneFinding gone : report.gone()) {
             known(gone.rule(), gone.subject(), gone.severity(), gone.firstSeen());
         }
@@ -95,12 +96,13 @@ final class TextLifecycle {
         page.heading(wording.say("report.waivers"));
         for (Map.Entry<String, List<WaiverNote>> kind : lines.entrySet()) {
             for (WaiverNote note : kind.getValue()) {
-                page.labelled(
+                page.paragraph(
                         "",
-                        wording.say("report.waivers." + kind.getKey()),
                         wording.say(
                                 "report.waiver",
                                 Map.of(
+                                        "kind",
+                                        wording.say("report.waivers." + kind.getKey()),
                                         "place",
                                         note.place(),
                                         "rule",

@@ -2,7 +2,6 @@ package org.alignmentaudit.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import org.alignmentaudit.lifecycle.InputDifference;
 import org.alignmentaudit.lifecycle.KnownFinding;
 import org.alignmentaudit.lifecycle.OutcomeDifference;
@@ -42,17 +41,9 @@ public final class TextReplay {
         for (InputDifference input : replay.inputs()) {
             if (!replay.diff().inputs().contains(input)) {
                 page.labelled(
-                        "", wording.say("diff.input." + input.input()), fromTo(input.before(), input.after(), wording));
+                        "", wording.say("diff.input." + input.input()), wording.fromTo(input.before(), input.after()));
             }
         }
-    }
-
-    private static String fromTo(String before, String after, Wording wording) {
-        return wording.say("diff.fromTo", Map.of("before", orNone(before, wording), "after", orNone(after, wording)));
-    }
-
-    private static String orNone(String value, Wording wording) {
-        return value.isEmpty() ? wording.say("diff.none") : value;
     }
 
     private static void reworded(Replay replay, TextPage page, Wording wording) throws IOException {
@@ -74,7 +65,7 @@ public final class TextReplay {
             page.labelled(
                     outcome.rule().isEmpty() ? "" : TextPage.lead(outcome.rule()),
                     wording.say("replay.outcome." + outcome.outcome()),
-                    fromTo(told(outcome, outcome.before(), wording), told(outcome, outcome.after(), wording), wording));
+                    wording.fromTo(told(outcome, outcome.before(), wording), told(outcome, outcome.after(), wording)));
         }
     }
 

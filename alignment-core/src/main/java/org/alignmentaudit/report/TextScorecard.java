@@ -61,7 +61,7 @@ final class TextScorecard {
         List<String> counts = new ArrayList<>();
         if (measure.numerator() != null && measure.denominator() != null) {
             counts.add(wording.say(
-                    "html.measure.parts",
+                    "report.measure.counted",
                     Map.of(
                             "part", wording.amount(measure.numerator(), Unit.NUMBER),
                             "whole", wording.amount(measure.denominator(), Unit.NUMBER))));

@@ -153,6 +153,11 @@ final class Wording {
         return format.format(Money.of(Math.round(money.amount().doubleValue())), Unit.MONEY);
     }
 
+    /** An amount whose currency stands elsewhere. */
+    String bare(Money money) {
+        return format.format(Math.round(money.amount().doubleValue()), Unit.COUNT);
+    }
+
     String share(double share) {
         return format.format(share, Unit.SHARE);
     }
@@ -248,8 +253,22 @@ final class Wording {
     /** Why a finding is left as it is, who answers for that, and until when. */
     String waived(Waived waiver) {
         return say(
-                "html.waiver",
+                "report.waived",
                 Map.of("reason", waiver.reason(), "approvedBy", waiver.approvedBy(), "until", waiver.until()));
+    }
+
+    /** What to make of the findings of the baseline that were not found again. */
+    String goneExplained(AuditReport report) {
+        return say("report.gone.explained", Map.of("findings", report.gone().size()));
+    }
+
+    /** What was and what is; a word for nothing where either is empty. */
+    String fromTo(String before, String after) {
+        return say("diff.fromTo", Map.of("before", orNone(before), "after", orNone(after)));
+    }
+
+    private String orNone(String value) {
+        return value.isEmpty() ? say("diff.none") : value;
     }
 
     /** How many findings of the baseline nobody could look for. */

@@ -36,6 +36,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.finding.Disposition;
 import org.alignmentaudit.finding.FindingState;
+import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.LapsedWaiver;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
@@ -118,7 +119,7 @@ class HtmlReportTest {
         String later = html(new SampleReport()
                 .finding(SampleFinding.of("X", "I-9", "New"))
                 .finding(SampleFinding.of("CB-03", "I-1", "Online ordering")));
-        Matcher place = Pattern.compile("id=\"(f-[0-9a-f]{12})\"[^>]*>\\s*<p>.*<code>CB-03</code>")
+        Matcher place = Pattern.compile("id=\"(f-[\\w-]{8})\"[^>]*>\\s*<p>.*<code>CB-03</code>")
                 .matcher(once);
 
         assertThat(place.find()).isTrue();
@@ -204,7 +205,7 @@ class HtmlReportTest {
                 .contains("Show waived findings")
                 .contains("1 finding of the baseline was not found again.")
                 .contains("AL-02 Initiative I-9 low March 31, 2026")
-                .contains("Without a finding", "It matches nothing.");
+                .contains("Unused", "It matches nothing.");
     }
 
     @Test
@@ -272,14 +273,33 @@ class HtmlReportTest {
                 .contains("Status, budget and days over time")
                 .contains("planned end: December 31, 2026", "end as first planned: March 31, 2026")
                 .contains("amber, since January 31, 2026");
-        assertThat(page).contains("href=\"#t-");
+        assertThat(page).containsPattern("href=\"#t[\\w-]{8}\"");
+    }
+
+    @Test
+    void namesEachChartForItsInitiative() {
+        assertThat(whole(SampleReport.small()))
+                .containsPattern("<h3 id=\"(t[\\w-]{8})\"><bdi>[^§]*<svg [^>]*aria-labelledby=\"\\1 t\"")
+                .contains("<title id=\"t\">");
+    }
+
+    @Test
+    void partsExplanationsWithCommasInTheirNames() {
+        SampleReport report = new SampleReport()
+                .finding(SampleFinding.of("AL-01", "I-1", "Oven")
+                        .guard("run, or kept running", GuardOutcome.CLEAR)
+                        .guard("an experiment", GuardOutcome.CLEAR)
+                        .guard("a small one", GuardOutcome.NOT_CHECKED));
+
+        assertThat(text(html(report)))
+                .contains("does not apply run, or kept running; an experiment could not be checked a small one");
     }
 
     @Test
     void tellsRatingsAndBudgetsInWordsToo() {
         assertThat(text(whole(SampleReport.small())))
                 .contains("In words Status amber, since January 31, 2026 red, since May 31, 2026 "
-                        + "Budget, EUR January 5, 2026: EUR\u00a040,000")
+                        + "Budget, EUR January 5, 2026: 40,000")
                 .contains("Status Time Budget, EUR 0");
     }
 

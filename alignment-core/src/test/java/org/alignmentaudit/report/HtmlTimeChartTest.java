@@ -77,7 +77,7 @@ class HtmlTimeChartTest {
         assertThat(chart.budget()).matches("M62 \\d+H\\d+V58H448");
         assertThat(chart.versions())
                 .extracting(TimeChart.Dot::text)
-                .containsExactly("June 30, 2025: EUR\u00a040,000", "December 31, 2025: EUR\u00a060,000");
+                .containsExactly("June 30, 2025: 40,000", "December 31, 2025: 60,000");
         assertThat(chart.grid()).extracting(TimeChart.Tick::text).containsExactly("30K", "60K");
     }
 

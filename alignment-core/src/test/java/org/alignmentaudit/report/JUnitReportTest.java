@@ -117,7 +117,7 @@ class JUnitReportTest {
 
         Element skipped = only(rule(suite, "AL-01"), "skipped");
         assertThat(skipped.getAttribute("message")).isEqualTo("Waived: 1 finding.");
-        assertThat(skipped.getTextContent()).contains("Waived: until September 30, 2026, approved by owner: Ends");
+        assertThat(skipped.getTextContent()).contains("Waived: Ends (approved by owner, until September 30, 2026)");
     }
 
     @Test

@@ -75,7 +75,7 @@ class LifecycleReportTest {
                         "  Baseline: new; the baseline does not hold it\n",
                         "  Action: A-1, accepted, due July 31, 2026\n",
                         "  Action: A-2, called a false alarm, closed on July 31, 2026\n",
-                        "  Waived: until July 31, 2026, approved by board: Paid by the guild\n",
+                        "  Waived: Paid by the guild (approved by board, until July 31, 2026)\n",
                         "  Shows again: the waiver w.json /waivers/1 ended on May 31, 2026.\n");
     }
 
@@ -93,7 +93,8 @@ class LifecycleReportTest {
     void theTextListsWhatIsGoneWhatNobodyCouldLookForAndWaivers() {
         assertThat(text(report()))
                 .contains(
-                        "Gone since the baseline\n-----------------------\n"
+                        "Not found again\n---------------\n"
+                                + "1 finding of the baseline was not found again. Look whether the cause is gone or only its data.\n"
                                 + "AL-02  Initiative I-8, low, first seen July 31, 2025\n",
                         "Not looked for\n--------------\n",
                         "AL-03  Goal G-1, high, first seen July 31, 2025\n"
@@ -143,8 +144,9 @@ class LifecycleReportTest {
                 .contains(
                         "Against the baseline: 1 new, 1 changed, 1 unchanged, 1 gone.",
                         "- **Baseline:** new; the baseline does not hold it\n",
-                        "- **Waived:** until July 31, 2026, approved by board: Paid by the guild\n",
-                        "## Gone since the baseline\n",
+                        "- **Waived:** Paid by the guild (approved by board, until July 31, 2026)\n",
+                        "## Not found again\n",
+                        "1 finding of the baseline was not found again. Look whether the cause is gone or only its data.\n",
                         "| AL-02 | Initiative I-8 | low | July 31, 2025 |\n",
                         "| AL-03 | Goal G-1 | high | July 31, 2025 | The data that the rule needs was missing. |\n",
                         "| Unused | w.json /waivers/4 | AL-09 | Goal G-9 | It matches no finding. |\n");

@@ -59,7 +59,7 @@ class TextListTest {
     @Test
     void speaksGermanToo() {
         assertThat(list(SampleReport.small().locale(Locale.GERMANY), false))
-                .contains("\n2 Regeln wurden zum Teil gepr\u00fcft: AL-01, AL-03\n");
+                .contains("\n2 Regeln wurden nur teilweise gepr\u00fcft: AL-01, AL-03\n");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor its place on the page
  * @param name what it is called
- * @param subject kind and id
+ * @param id what its host calls it
  * @param severity highest severity of its findings
  * @param chart the drawing; null where nothing of it is known
  * @param missing what is not known of it; empty where all is
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(
         String anchor,
         String name,
-        String subject,
+        String id,
         Mark severity,
         @Nullable TimeChart chart,
         String missing,

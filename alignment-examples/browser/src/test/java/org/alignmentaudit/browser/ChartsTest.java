@@ -2,12 +2,17 @@ package org.alignmentaudit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +67,29 @@ class ChartsTest {
                             .isEqualTo(device.width());
                 }
             }
+        }
+    }
+
+    @Test
+    void areCalledByTheNameOfTheirInitiative() {
+        try (Visit visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT)) {
+            Locator timelines = visit.page()
+                    .locator(".timeline")
+                    .filter(new Locator.FilterOptions().setHas(visit.page().locator("svg")));
+            Set<String> names = new TreeSet<>();
+            for (Locator timeline : timelines.all()) {
+                String name = timeline.locator("h3").innerText() + " Status, budget and days over time";
+                assertThat(timeline.getByRole(
+                                        AriaRole.IMG,
+                                        new Locator.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))
+                                .count())
+                        .isEqualTo(1);
+                names.add(name);
+            }
+
+            assertThat(names).hasSizeGreaterThan(5).hasSize(timelines.count());
         }
     }
 

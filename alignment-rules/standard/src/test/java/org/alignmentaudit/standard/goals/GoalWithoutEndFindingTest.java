@@ -64,7 +64,7 @@ class GoalWithoutEndFindingTest {
                         seen("standing", "standing", false, Unit.YES_NO, null),
                         seen("objectives", "objectives", 1, Unit.COUNT, null));
         assertThat(finding.condition())
-                .isEqualTo("Grow is active without a due date, and none of the 1 objective on record for it has one.");
+                .isEqualTo("Grow is active without a due date, and no objective on record for it has one.");
     }
 
     @Test
@@ -94,6 +94,6 @@ class GoalWithoutEndFindingTest {
         Finding finding = given(goal().standing(false).objectives()).verify().finding();
 
         assertThat(finding.condition())
-                .isEqualTo("Grow is active without a due date, and none of the 0 objectives on record for it has one.");
+                .isEqualTo("Grow is active without a due date, and no objective on record for it has one.");
     }
 }

@@ -285,6 +285,26 @@ class ProjectAlignmentTest {
     }
 
     @Test
+    void tellsTheShareByMoneyWhereAnotherInitiativeWithoutAGoalDoesNotTellItsMoney() {
+        RuleVerifier verifier = completed(0, 0)
+                .given(
+                        done("A", 10).goalLinks(STRONG).spending().build(),
+                        done("B", 10).goalLinks(STRONG).spending().build(),
+                        done("C", 10).goalLinks(STRONG).spending().build(),
+                        done("D", 10)
+                                .goalLinks(STRONG)
+                                .spending(Spend.actual(AS_OF, Money.of(25)))
+                                .build())
+                .given(done("J", 10)
+                        .goalLinks()
+                        .spending(Spend.actual(AS_OF, Money.of(75)))
+                        .build())
+                .given(done("K", 400).goalLinks().build());
+
+        assertThat(verifier.verify().measure().reason()).endsWith("70\u00a0% are asked for. By money it is 25\u00a0%.");
+    }
+
+    @Test
     void tellsNothingOfMoneyThatNobodySupplies() {
         Measure measure = measure(completed(4, 1));
 
