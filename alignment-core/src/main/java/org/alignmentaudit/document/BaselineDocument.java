@@ -19,7 +19,8 @@ import org.alignmentaudit.lifecycle.Baseline;
  *       "firstSeen": "2026-06-30", "severity": "HIGH", "confidence": 0.8, "alternatives": [ "a" ] } ] }
  * }</pre>
  *
- * <p>Reading is strict: a document that says something unknown, or a finding twice, is refused.
+ * <p>Reading is strict: a document that says something unknown, or a finding twice, is refused. Names that start with
+ * {@code x-} are passed over; whoever writes the baseline anew, such as an update of a store, leaves them out.
  */
 public final class BaselineDocument {
 

@@ -3,8 +3,8 @@ package org.alignmentaudit.document;
 import java.util.Locale;
 
 /**
- * The JSON Schemas (2020-12) of all documents that the library reads or writes, for editors and for other programs. What it
- * writes is valid against its schema, and so is what it reads, with two exceptions: one waiver that is malformed does not keep
+ * The JSON Schemas (2020-12) of all documents that the library reads, for editors and for other programs; a diff of reports,
+ * which it only writes, has none. What it writes of them is valid against its schema, and so is what it reads, with two exceptions: one waiver that is malformed does not keep
  * the others from being read, and of a report only what another one can be held against is looked at. The other way round does
  * not hold, since a schema cannot say all that is checked.
  *

@@ -68,6 +68,18 @@ public record MalformedWaiver(
                 subjectId,
                 fingerprint == null ? "" : fingerprint,
                 until == null ? "" : until,
-                sentences());
+                faults());
+    }
+
+    /** What is wrong, wherever the waiver stands: of the place of a problem counts what lies within the waiver. */
+    private List<String> faults() {
+        return problems.stream()
+                .map(problem -> Canonical.line(within(problem.place()), problem.fault(), problem.advice()))
+                .sorted()
+                .toList();
+    }
+
+    private String within(String spot) {
+        return spot.startsWith(place) ? spot.substring(place.length()) : spot;
     }
 }

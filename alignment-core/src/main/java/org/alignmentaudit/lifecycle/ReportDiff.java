@@ -150,10 +150,7 @@ public record ReportDiff(
         /** As above, or why it may not have looked for one of them: what is gone must be sure, what is new need not. */
         private static Optional<Unverified> unsure(AuditOutline audit, String rule) {
             return unseen(audit, rule)
-                    .or(() -> audit.rule(rule)
-                            .filter(it ->
-                                    it.notAssessable() > 0 || !it.missing().isEmpty())
-                            .map(it -> Unverified.ASSESSED_IN_PART));
+                    .or(() -> audit.rule(rule).filter(RuleAssessment::inPart).map(it -> Unverified.ASSESSED_IN_PART));
         }
 
         private List<RuleChange> rules() {

@@ -26,6 +26,18 @@ public record Waiver(
         String approvedBy,
         LocalDate until) {
 
+    /**
+     * Takes what a document could tell and a finding can say.
+     *
+     * @throws IllegalArgumentException if a text is blank, or the last day is in none of the years 0 to 9999
+     */
+    public Waiver {
+        if (rule.isBlank()) {
+            throw new IllegalArgumentException("The waiver " + place + " names no rule.\nName the one that finds it.");
+        }
+        new Waived(reason, approvedBy, until);
+    }
+
     /** Whether the finding is one that it is meant for, on whatever day. */
     public boolean matches(Finding finding) {
         return rule.equals(finding.rule())

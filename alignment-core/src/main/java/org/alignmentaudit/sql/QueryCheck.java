@@ -2,18 +2,38 @@ package org.alignmentaudit.sql;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.alignmentaudit.internal.intake.Shown;
 
 /**
- * Finds queries that plainly do something else than read, before any is run: an early and clear answer. What it cannot see,
- * such as a function that writes, the transaction refuses or rolls back; but no transaction keeps MySQL and MariaDB from
- * writing INTO OUTFILE.
+ * Finds queries that begin or go on with a statement that writes, before any is run: an early and clear answer. What it cannot
+ * see, such as a function or a procedure that writes, the transaction refuses or rolls back; but no transaction keeps MySQL
+ * and MariaDB from writing INTO OUTFILE.
  */
 final class QueryCheck {
 
     private static final Set<String> READING = Set.of("SELECT", "WITH");
     private static final String ONLY_READ = "An audit only reads: write one SELECT, or WITH and a SELECT.";
+    private static final String QUOTE_NAMES = ONLY_READ + " A name that reads like that goes into quotes.";
+
+    /** A table with its schema and its alias; some of these signs are around names and in them. */
+    private static final String TABLE =
+            "(?:(?!(?:FROM|WHERE|JOIN|UNION|ON|GROUP|ORDER) )(?:[\\p{L}_]\\S*|''|[\\[\\].#@]) ){1,12}?";
+
+    /**
+     * Words of writing with what makes a statement of them, for each may also name a column, a table or a function. SQL Server
+     * begins the next statement without a sign before it, and takes INSERT without INTO; DELETE without FROM only behind a
+     * parenthesis, where WITH has ended, or no alias of that name could be told from it.
+     */
+    private static final Pattern WRITING = Pattern.compile("(?<!\\S)(?:"
+            + "INTO"
+            + "|DELETE (?:FROM|TOP)"
+            + "|(?<=[()] )DELETE " + TABLE + "(?:FROM|WHERE|OUTPUT|;)"
+            + "|INSERT " + TABLE + "(?:\\( [^()]*\\) )?(?:VALUES|SELECT|DEFAULT|EXEC)"
+            + "|MERGE .*MATCHED"
+            + "|(?<!(?:FOR|KEY) )UPDATE (?:TOP \\( [0-9 ]+\\) )?" + TABLE + "SET"
+            + "|(?:ALTER|CREATE|DROP|TRUNCATE) (?:TABLE|VIEW|INDEX|SCHEMA|DATABASE|FUNCTION|PROCEDURE|TRIGGER|USER|ROLE)"
+            + ")(?!\\S)");
 
     private QueryCheck() {}
 
@@ -38,13 +58,14 @@ final class QueryCheck {
                     "holds more than one statement",
                     "Write one query below each -- fact: line; maybe such a line is missing.");
         }
-        return writing(words).map(word -> new Fault("holds " + word + ", which writes", ONLY_READ));
+        return writing(words).map(word -> new Fault("holds " + word + ", which writes", QUOTE_NAMES));
     }
 
     private static Optional<String> writing(SqlWords words) {
-        Stream<String> into = Stream.of("INTO").filter(words::holds);
-        Stream<String> inside = Stream.of("DELETE", "INSERT", "MERGE", "UPDATE").filter(words::opensWith);
-        return Stream.concat(inside, into).findFirst();
+        return WRITING.matcher(words.inARow() + " ;")
+                .results()
+                .map(found -> found.group().split(" ", 2)[0])
+                .findFirst();
     }
 
     private static Optional<Fault> fault(String fault, String advice) {

@@ -55,8 +55,8 @@ final class ReadOnlyTransaction implements AutoCloseable {
     }
 
     private void begin() throws SQLException {
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(product.isolation(before.isolation()));
+        before.wishToRead();
+        before.isolate(product.isolation(before.isolation()));
         connection.setAutoCommit(false);
         refuseWrites();
     }
@@ -115,6 +115,6 @@ final class ReadOnlyTransaction implements AutoCloseable {
         if (!connection.getAutoCommit()) {
             connection.rollback();
         }
-        before.restore(connection);
+        before.restore();
     }
 }

@@ -20,7 +20,8 @@ import org.alignmentaudit.portfolio.PortfolioBuilder;
  *
  * <p>All queries run one after the other in one transaction that never commits. The servers of PostgreSQL, MySQL (5.6 and
  * later), MariaDB and Oracle refuse to write in it; elsewhere what a query writes is rolled back, as far as the database can.
- * What plainly writes is refused before it is run. None of that replaces a user who may only read, which is best: no
+ * A query that begins or goes on with a statement such as DELETE FROM, or says INTO, is refused before it is run; a function
+ * or a procedure that writes cannot be told from others. None of that replaces a user who may only read, which is best: no
  * transaction holds what leaves it, such as a file on the server or a function that commits by itself. With these products
  * and H2 all queries see one state of the database. Rows are fetched in portions, so that no result stands in memory as a
  * whole. The methods may be called from any thread.

@@ -57,14 +57,9 @@ final class SqlWords {
         return words.contains(word);
     }
 
-    /** Whether the word stands right behind an opening parenthesis. */
-    boolean opensWith(String word) {
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).equals(word) && words.get(i - 1).equals("(")) {
-                return true;
-            }
-        }
-        return false;
+    /** All of them in capital letters, with a space between two; each that is quoted as two quotes. */
+    String inARow() {
+        return String.join(" ", words);
     }
 
     /** Whether anything but semicolons follows a semicolon. */

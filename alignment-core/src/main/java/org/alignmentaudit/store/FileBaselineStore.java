@@ -59,7 +59,8 @@ public final class FileBaselineStore implements BaselineStore {
         try {
             return BaselineDocument.read(file);
         } catch (UncheckedIOException e) {
-            throw new BaselineStoreException(file + ": the baseline cannot be read: " + e.getCause(), e);
+            throw new BaselineStoreException(
+                    file + ": the baseline cannot be read: " + FileTrouble.of(e.getCause()), e);
         }
     }
 
@@ -77,7 +78,10 @@ public final class FileBaselineStore implements BaselineStore {
                 return update(portfolio, change, new ReplacedFile(held));
             }
         } catch (IOException e) {
-            throw new BaselineStoreException(file + ": the baseline cannot be written: " + e, e);
+            throw new BaselineStoreException(
+                    file + ": the baseline cannot be written: " + FileTrouble.of(e)
+                            + ".\nWhoever updates it must be allowed to write its folder and the lock file.",
+                    e);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.BaselineBusyException;
 import org.alignmentaudit.lifecycle.BaselineStore;
@@ -30,6 +32,9 @@ public final class JdbcBaselineStore implements BaselineStore {
     /** Serialization failure (SQL standard), then PostgreSQL's deadlock and lock that cannot be had (its appendix A). */
     private static final Set<String> LOCKED = Set.of("40001", "40P01", "55P03");
 
+    /** Class of the SQLSTATEs that say, in the SQL standard, that a statement is wrong or names what is not there. */
+    private static final String MISNAMED = "42";
+
     private final ConnectionSource connections;
 
     /** Gives a connection of its own to each call; mostly {@code dataSource::getConnection}. */
@@ -38,11 +43,6 @@ public final class JdbcBaselineStore implements BaselineStore {
 
         /** A connection that nobody else uses until it is closed. */
         Connection open() throws SQLException;
-    }
-
-    /** What is done with a connection. */
-    private interface Work<T> {
-        T with(BaselineTables tables) throws SQLException;
     }
 
     /** The baselines in the database that these connections lead to. */
@@ -94,20 +94,9 @@ public final class JdbcBaselineStore implements BaselineStore {
         }
     }
 
-    private <T> T transaction(String portfolio, Work<T> work) {
-        try (Connection connection = connections.open()) {
-            boolean automatic = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                T result = work.with(new BaselineTables(connection));
-                connection.commit();
-                return result;
-            } catch (Throwable e) {
-                undo(connection, e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(automatic);
-            }
+    private <T> T transaction(String portfolio, Transaction.Work<T> work) {
+        try {
+            return new Transaction(connections.open()).run(work);
         } catch (SQLException e) {
             throw refusal(portfolio, e);
         }
@@ -121,28 +110,26 @@ public final class JdbcBaselineStore implements BaselineStore {
                     e);
         }
         return new BaselineStoreException(
-                "The baseline of " + portfolio + " cannot be read or kept: " + e.getMessage()
-                        + "\nMaybe its tables are missing; JdbcBaselineStore.schema() creates them.",
-                e);
+                "The baseline of " + portfolio + " cannot be read or kept: " + e.getMessage() + advice(e), e);
+    }
+
+    private static String advice(SQLException refusal) {
+        return causes(refusal).anyMatch(cause -> state(cause).startsWith(MISNAMED))
+                ? "\nMaybe its tables are missing; JdbcBaselineStore.schema() creates them."
+                : "";
     }
 
     /** Whether the same may go well later; batches and pools hand on what the driver says within what they say. */
     private static boolean passes(SQLException refusal) {
-        for (Throwable cause : refusal) {
-            if (cause instanceof SQLTransientException
-                    || cause instanceof SQLException it
-                            && LOCKED.contains(Objects.requireNonNullElse(it.getSQLState(), ""))) {
-                return true;
-            }
-        }
-        return false;
+        return causes(refusal)
+                .anyMatch(cause -> cause instanceof SQLTransientException || LOCKED.contains(state(cause)));
     }
 
-    private static void undo(Connection connection, Throwable cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+    private static Stream<Throwable> causes(SQLException refusal) {
+        return StreamSupport.stream(refusal.spliterator(), false);
+    }
+
+    private static String state(Throwable cause) {
+        return cause instanceof SQLException it ? Objects.requireNonNullElse(it.getSQLState(), "") : "";
     }
 }

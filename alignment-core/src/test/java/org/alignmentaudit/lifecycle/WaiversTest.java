@@ -7,6 +7,7 @@ import static org.alignmentaudit.lifecycle.Given.report;
 import static org.alignmentaudit.lifecycle.Given.subject;
 import static org.alignmentaudit.lifecycle.Given.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -162,6 +163,37 @@ class WaiversTest {
 
         assertThat(new Waivers(BERLIN, List.of(), List.of(one)).digest())
                 .isNotEqualTo(new Waivers(BERLIN, List.of(), List.of(other)).digest());
+    }
+
+    @Test
+    void takeNoneThatNoDocumentCouldTell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> waiver("XX-01", "I-1", LocalDate.MAX))
+                .withMessageContaining("ends on +999999999-12-31, in none of the years 0 to 9999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Waiver("p", "XX-01", subject("I-1"), null, " ", "owner", FAR))
+                .withMessageContaining("gives no reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> waiver(" ", "I-1", FAR))
+                .withMessageStartingWith("The waiver waivers.json /waivers/0 names no rule.");
+    }
+
+    private static MalformedWaiver endless(String place, String spot) {
+        Problem problem = new Problem(place + spot, "is missing", "Every waiver ends.");
+        return new MalformedWaiver(place, "XX-01", SubjectType.INITIATIVE, "I-1", null, null, List.of(problem));
+    }
+
+    private static String digest(MalformedWaiver... malformed) {
+        return new Waivers(BERLIN, List.of(), List.of(malformed)).digest();
+    }
+
+    @Test
+    void malformedOnesHaveOneDigestWhereverTheyStand() {
+        MalformedWaiver one = endless("waivers.json /waivers/0", "/until");
+
+        assertThat(digest(endless("waivers.json /waivers/1", "/until"))).isEqualTo(digest(one));
+        assertThat(digest(endless("copy.json /waivers/0", "/until"))).isEqualTo(digest(one));
+        assertThat(digest(endless("waivers.json /waivers/0", "/reason"))).isNotEqualTo(digest(one));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What does plainly not read is refused before it is run. */
+/** A query that begins or goes on with a statement that writes is refused before it is run. */
 class QueryCheckTest {
 
     private static Optional<String> fault(String sql) {
@@ -31,7 +31,16 @@ class QueryCheckTest {
                 "WITH g AS (SELECT 1) SELECT * FROM g",
                 "-- first\n/* ; DELETE */ SELECT 'INTO; it''s' AS \"delete;\", `update` FROM goal",
                 "SELECT updated, deleted_at, inserts FROM goal WHERE into_store = 1",
-                "SELECT replace(title, ';', ',') FROM goal"
+                "SELECT replace(title, ';', ',') FROM goal",
+                "SELECT insert(title, 1, 1, 'x') AS title, (INSERT('a', 1, 1, 'b')), truncate(1.5, 0) FROM goal",
+                "SELECT \"delete\", `insert`, [update], (\"merge\") FROM goal",
+                "SELECT update.id FROM goal_update update WHERE update.state = 'SET' ORDER BY update.id",
+                "SELECT id FROM (SELECT id FROM goal) update JOIN x ON x.id = update.id",
+                "SELECT (update.id), COUNT(*) update FROM goal_update update GROUP BY update.id",
+                "SELECT id FROM goal FOR UPDATE",
+                "SELECT id FROM (SELECT id FROM goal FOR NO KEY UPDATE) x",
+                "SELECT a.id FROM a INNER MERGE JOIN b ON a.id = b.id",
+                "SELECT create_date AS created, x.drop FROM goal x"
             })
     void whatReadsIsRun(String sql) {
         assertThat(fault(sql)).isEmpty();
@@ -63,6 +72,23 @@ class QueryCheckTest {
                 "WITH new AS (UPDATE goal SET id = 1 RETURNING id) SELECT id FROM new",
                 "SELECT id FROM FINAL TABLE (INSERT INTO goal VALUES (1))",
                 "SELECT id FROM FINAL TABLE (MERGE INTO goal KEY (id) VALUES (1))",
+                "WITH x AS (SELECT 1 AS a) DELETE FROM goal",
+                "WITH x AS (SELECT 1 AS a) DELETE x WHERE a = 1",
+                "WITH x AS (SELECT 1 AS a) DELETE x",
+                "WITH x AS (SELECT 1 AS a) UPDATE goal SET id = 1",
+                "WITH x AS (SELECT 1 AS a) INSERT INTO goal SELECT a FROM x",
+                "WITH x AS (SELECT 1 AS a) INSERT goal (id) SELECT a FROM x",
+                "WITH x AS (SELECT 1 AS a) MERGE goal USING x ON id = a WHEN MATCHED THEN DELETE",
+                "SELECT 1 AS id DELETE FROM goal",
+                "SELECT 1 AS id DELETE TOP (5) FROM goal",
+                "SELECT 1 AS id\nUPDATE [dbo].[goal] SET id = 1",
+                "SELECT 1 AS id UPDATE TOP (10) goal SET id = 1",
+                "SELECT 1 AS id UPDATE \"goal\" SET id = 1",
+                "SELECT 1 AS id INSERT goal VALUES (1)",
+                "SELECT 1 AS id INSERT dbo.goal (id, title) VALUES (1, 'x')",
+                "SELECT 1 AS id MERGE goal USING x ON 1 = 1 WHEN NOT MATCHED THEN INSERT VALUES (1)",
+                "SELECT 1 AS id TRUNCATE TABLE goal",
+                "SELECT 1 AS id DROP TABLE goal",
                 "SELECT * INTO copy FROM goal",
                 "SELECT id FROM goal INTO OUTFILE '/tmp/goals'"
             })

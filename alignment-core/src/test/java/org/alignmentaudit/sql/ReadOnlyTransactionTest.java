@@ -3,15 +3,19 @@ package org.alignmentaudit.sql;
 import static org.alignmentaudit.sql.Database.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
@@ -120,6 +124,42 @@ class ReadOnlyTransactionTest {
         order.verify(driver.connection()).setReadOnly(false);
         order.verify(driver.connection()).close();
         verify(driver.connection(), never()).rollback(); // no transaction began
+    }
+
+    /** DuckDB and SQLite do so on a connection that is open. */
+    @Test
+    void aDriverThatRefusesTheWishToReadIsReadAllTheSame() throws SQLException {
+        WatchedDriver driver = driver("SQLite");
+        doThrow(new SQLException("too late")).when(driver.connection()).setReadOnly(anyBoolean());
+
+        assertThat(driver.read(HEAD).initiatives()).hasSize(1);
+
+        InOrder order = inOrder(driver.connection());
+        order.verify(driver.connection()).setAutoCommit(false);
+        order.verify(driver.connection()).rollback();
+        order.verify(driver.connection()).close();
+        verify(driver.connection(), never()).setReadOnly(false);
+    }
+
+    /** No connection takes TRANSACTION_NONE, even one that stands so. */
+    @Test
+    void theIsolationIsLeftAsItIsWhereTheProductNamesNone() throws SQLException {
+        WatchedDriver driver = driver("Any other");
+        doReturn(Connection.TRANSACTION_NONE).when(driver.connection()).getTransactionIsolation();
+        doThrow(BROKEN).when(driver.connection()).setTransactionIsolation(anyInt());
+
+        assertThat(driver.read(HEAD).initiatives()).hasSize(1);
+    }
+
+    @Test
+    void theIsolationIsLeftAsItIsWhereTheDatabaseHasNoOther() throws SQLException {
+        WatchedDriver driver = driver("PostgreSQL");
+        DatabaseMetaData facts = driver.connection().getMetaData();
+        when(facts.supportsTransactionIsolationLevel(anyInt())).thenReturn(false);
+
+        assertThat(driver.read(HEAD).initiatives()).hasSize(1);
+
+        verify(driver.connection(), never()).setTransactionIsolation(anyInt());
     }
 
     @Test

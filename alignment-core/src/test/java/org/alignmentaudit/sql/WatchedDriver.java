@@ -37,6 +37,7 @@ final class WatchedDriver {
         DatabaseMetaData facts = mock(DatabaseMetaData.class);
         when(facts.getDatabaseProductName()).thenReturn(product);
         when(facts.getDriverName()).thenReturn(driver);
+        when(facts.supportsTransactionIsolationLevel(anyInt())).thenReturn(true);
         doReturn(facts).when(connection).getMetaData();
         doReturn(told).when(connection).createStatement();
         doAnswer(call -> query(real)).when(connection).createStatement(anyInt(), anyInt());

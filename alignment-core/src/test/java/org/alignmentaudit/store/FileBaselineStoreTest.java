@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +148,26 @@ class FileBaselineStoreTest {
 
         assertThatThrownBy(() -> nowhere.update("B", kept -> kept))
                 .isInstanceOf(BaselineStoreException.class)
-                .hasMessageContaining("the baseline cannot be written");
+                .hasMessage(folder.resolve("no/baseline.json") + ": the baseline cannot be written: "
+                        + folder.resolve("no") + ": it is not there.\n"
+                        + "Whoever updates it must be allowed to write its folder and the lock file.");
+    }
+
+    @Test
+    void saysInWordsWhyItCannotLock() throws IOException {
+        Files.createDirectory(folder.resolve(LOCK));
+
+        assertThatThrownBy(() -> store().update("B", kept -> kept))
+                .isInstanceOf(BaselineStoreException.class)
+                .hasMessageStartingWith(file() + ": the baseline cannot be written: " + folder.resolve(LOCK) + ": ")
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
+    void saysInWordsWhyAFileCannotBeReached() {
+        assertThat(FileTrouble.of(new AccessDeniedException("b.json"))).isEqualTo("b.json: access is denied");
+        assertThat(FileTrouble.of(new FileSystemException(null))).isEqualTo("the file: FileSystemException");
+        assertThat(FileTrouble.of(new IOException("no space left"))).isEqualTo("no space left");
     }
 
     @Test

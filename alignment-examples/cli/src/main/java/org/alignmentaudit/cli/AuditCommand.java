@@ -138,15 +138,18 @@ final class AuditCommand implements Callable<Integer> {
                 ? Progress.silent()
                 : new Progress(patience, spec.commandLine().getErr());
         Audited audited = audit(files, progress);
-        files.write(audited, progress);
-        print(audited, files);
-        keep(audited);
-        return verdict(audited).number();
+        Problems unwritten = files.write(audited, progress);
+        if (unwritten.none()) {
+            print(audited, files);
+        }
+        ExitCode verdict = verdict(audited);
+        Problems undone = unwritten.none() ? keep(audited) : unwritten;
+        return verdict.or(undone.tell(spec.commandLine().getErr())).number();
     }
 
     private Audited audit(Outputs files, Progress progress) {
         Problems problems = new Problems();
-        FilePlan plan = new FilePlan(inputs(), known.path());
+        FilePlan plan = new FilePlan(inputs(), rules.folders(), known.path());
         files.plan(plan, problems);
         record.plan(plan, problems);
         Optional<Auditor> auditor = auditor(problems);
@@ -167,12 +170,12 @@ final class AuditCommand implements Callable<Integer> {
         return inputs;
     }
 
-    /** Once the report is out; what cannot be kept is told together. */
-    private void keep(Audited audited) {
+    /** Once the report is out and the verdict told; gives what cannot be kept. */
+    private Problems keep(Audited audited) {
         Problems problems = new Problems();
         audited.comparison().ifPresent(comparison -> known.keep(comparison, problems));
         record.write(audited.record(), problems);
-        problems.refuse();
+        return problems;
     }
 
     private ExitCode verdict(Audited audited) {
@@ -181,7 +184,7 @@ final class AuditCommand implements Callable<Integer> {
         ExitCode news = audited.comparison()
                 .map(comparison -> known.verdict(comparison, err))
                 .orElse(ExitCode.DONE);
-        return found.number() >= news.number() ? found : news;
+        return found.or(news);
     }
 
     private Optional<Auditor> auditor(Problems problems) {

@@ -100,7 +100,7 @@ final class BaselineOptions {
         }
         String count = news.size() == 1 ? "1 finding" : news.size() + " findings";
         err.println(count + " of severity " + failOnNew + " or higher that the baseline "
-                + (update ? "did not accept before, and accepts from now on:" : "does not accept:"));
+                + (update ? "did not accept before, and is to accept from now on:" : "does not accept:"));
         news.forEach(finding ->
                 err.println("  " + finding.rule() + " " + finding.subject().key() + " " + finding.fingerprint()));
         return ExitCode.ANSWER_IS_NO;

@@ -1,6 +1,6 @@
 package org.alignmentaudit.cli;
 
-/** What the program tells whoever called it. */
+/** What the program tells whoever called it; each weighs more than those before it. */
 enum ExitCode {
     /** The command did what it was asked. */
     DONE(0),
@@ -19,5 +19,10 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** Of two, the one that weighs more. */
+    ExitCode or(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alignmentaudit.portfolio.Problem;
 
-/** The files that an audit reads and writes: it never writes over what it reads, nor over what it has just written. */
+/**
+ * The files that an audit reads and writes: it never writes over what it reads, nor over what it has just written, and never
+ * into a pack of rules.
+ */
 final class FilePlan {
 
     private final List<Path> inputs;
+    private final List<Path> packs;
     private final Optional<Path> baseline;
     private final List<Path> outputs = new ArrayList<>();
 
@@ -20,10 +24,12 @@ final class FilePlan {
      * A plan that writes nothing so far.
      *
      * @param inputs files and folders that are read
+     * @param packs folders with packs of rules, each of which is read as a whole
      * @param baseline where the baseline is, or will be, if one is named
      */
-    FilePlan(List<Path> inputs, Optional<Path> baseline) {
+    FilePlan(List<Path> inputs, List<Path> packs, Optional<Path> baseline) {
         this.inputs = inputs;
+        this.packs = packs;
         this.baseline = baseline;
     }
 
@@ -33,6 +39,8 @@ final class FilePlan {
             problems.add(new Problem(file.toString(), "is named twice", "Leave out one, or name another file."));
         } else if (inputs.stream().anyMatch(input -> same(input, file) || table(input, file))) {
             problems.add(new Problem(file.toString(), "is what the audit reads", another(option)));
+        } else if (packs.stream().anyMatch(pack -> within(pack, file))) {
+            problems.add(new Problem(file.toString(), "is in the folder of a pack of rules", another(option)));
         } else if (baseline.filter(known -> same(known, file)).isPresent()) {
             problems.add(new Problem(file.toString(), "is the baseline", another(option)));
         } else {
@@ -48,6 +56,15 @@ final class FilePlan {
     private static boolean table(Path folder, Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && parent != null && same(folder, parent);
+    }
+
+    private static boolean within(Path pack, Path file) {
+        try {
+            Path written = Files.exists(file) ? file.toRealPath() : place(file);
+            return written.startsWith(pack.toRealPath());
+        } catch (IOException e) {
+            return false; // there is no such folder, which is told
+        }
     }
 
     private static boolean same(Path one, Path other) {

@@ -17,14 +17,14 @@ record Outputs(List<Path> files, ReportFormat otherwise) {
         files.forEach(file -> plan.write("-o", file, problems));
     }
 
-    /** Writes all that can be written, then refuses if one could not be. Progress tells of a file that takes long. */
-    void write(Audited audited, Progress progress) {
+    /** Writes all that can be written, and gives what could not be. Progress tells of a file that takes long. */
+    Problems write(Audited audited, Progress progress) {
         Problems problems = new Problems();
         for (Path file : files) {
             ReportWriter writer = ReportFormat.of(file).orElse(otherwise).writer(audited.portfolio());
             progress.during("Writing", file.toString(), () -> new OutputFile(file).write(audited.report(), writer))
                     .ifPresent(problems::add);
         }
-        problems.refuse();
+        return problems;
     }
 }

@@ -26,6 +26,11 @@ final class PackOptions {
     @Option(names = "--no-standard", description = "Leave the standard pack out; only with --rules.")
     private boolean withoutStandard;
 
+    /** The folders with packs. */
+    List<Path> folders() {
+        return folders;
+    }
+
     /** The packs; throws what is wrong with any of them. */
     Packs packs() {
         Problems problems = new Problems();

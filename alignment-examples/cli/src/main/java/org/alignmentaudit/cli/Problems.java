@@ -1,5 +1,6 @@
 package org.alignmentaudit.cli;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,24 @@ final class Problems {
         return Optional.empty();
     }
 
+    /** Whether nothing is wrong. */
+    boolean none() {
+        return all.isEmpty();
+    }
+
     /** Throws if anything is wrong. */
     void refuse() {
-        if (!all.isEmpty()) {
+        if (!none()) {
             throw new BadInputException(all);
         }
+    }
+
+    /** Tells what is wrong, where the work goes on all the same; gives the exit code that it asks for. */
+    ExitCode tell(PrintWriter err) {
+        if (none()) {
+            return ExitCode.DONE;
+        }
+        err.println(new BadInputException(all).getMessage());
+        return ExitCode.BAD_INPUT;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alignmentaudit.document.BaselineDocument;
 import org.alignmentaudit.lifecycle.Baseline;
+import org.alignmentaudit.store.FileBaselineStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,11 +117,79 @@ class LifecycleCommandTest {
         assertThat(first.err().lines())
                 .first()
                 .isEqualTo("1 finding of severity HIGH or higher that the baseline did not accept before,"
-                        + " and accepts from now on:");
+                        + " and is to accept from now on:");
         assertThat(kept().entries())
                 .anyMatch(entry -> entry.finding().rule().equals("AL-01")
                         && entry.finding().subject().id().equals("I-05"));
         assertThat(second).isEqualTo(new Run(0, "", ""));
+    }
+
+    /** One finding is gone, and AL-01 is new; the lock cannot be had. */
+    @Test
+    void whatIsNewIsToldWhereTheBaselineCannotBeKept() throws IOException {
+        accept("--policy", policy("less.json", "\"AL-01\": { \"enabled\": false }"));
+        Baseline before = kept();
+        lockIsNoFile();
+
+        Run run = run(
+                "--fail-on-new",
+                "HIGH",
+                "--policy",
+                policy("lax.json", "\"CB-03\": { \"settings\": { \"minRaise\": 0.9 } }"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        news -> assertThat(news)
+                                .isEqualTo("1 finding of severity HIGH or higher that the baseline does not accept:"),
+                        finding -> assertThat(finding).startsWith("  AL-01 INITIATIVE:I-05 f1:"),
+                        trouble -> assertThat(trouble)
+                                .startsWith(baseline + ": the baseline cannot be written: ")
+                                .doesNotContain("Exception"),
+                        advice -> assertThat(advice)
+                                .isEqualTo(
+                                        "Whoever updates it must be allowed to write its folder and the lock file."));
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private void lockIsNoFile() throws IOException {
+        Path lock = folder.resolve(".baseline.json.lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+    }
+
+    @Test
+    void aRuleThatThrewWeighsMoreThanABaselineThatSomebodyElseWrites() {
+        accept();
+        Path throwing = Path.of("..", "nightly-audit", "src", "test", "resources", "failing-rule");
+
+        new FileBaselineStore(baseline).update("kornblum", kept -> {
+            Run run = run("--update-baseline", "--rules", throwing);
+
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err().lines())
+                    .containsSubsequence(
+                            "Rule FR-01 failed: The disk is full.",
+                            baseline + ": somebody else is writing this baseline.");
+            return kept;
+        });
+    }
+
+    /** All names for drafts are taken. */
+    @Test
+    void whatIsNewIsToldWhereTheReportCannotBeWritten() throws IOException {
+        accept("--policy", policy("less.json", "\"AL-01\": { \"enabled\": false }"));
+        Path crowded = Files.createDirectory(folder.resolve("crowded"));
+        for (int i = 1; i <= 1000; i++) {
+            Files.createFile(crowded.resolve(".alignment-" + i + ".tmp"));
+        }
+
+        Run run = run("--fail-on-new", "HIGH", "-o", crowded.resolve("report.txt"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("1 finding of severity HIGH or higher that the baseline does not accept:")
+                .contains("report.txt: cannot be written: ");
     }
 
     @Test

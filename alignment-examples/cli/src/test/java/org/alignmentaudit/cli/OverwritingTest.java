@@ -93,6 +93,33 @@ class OverwritingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-o", "--record"})
+    void notAFileOfAPack(String output) throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("pack/rules")).getParent();
+        Path rules = file("pack/rules/own.drl", "rule");
+        Path example = Files.createDirectory(pack.resolve("examples")).resolve("HR-01.json");
+        Path otherWay = Files.createSymbolicLink(folder.resolve("link.json"), rules);
+
+        for (Path written : List.of(rules, example, otherWay, pack.resolve("pack.json"))) {
+            Run run = audit("--rules", pack, output, written);
+
+            assertRefused(
+                    run, written, "is in the folder of a pack of rules", "Name another file after " + output + ".");
+        }
+        assertThat(rules).hasContent("rule");
+        assertThat(example).doesNotExist();
+    }
+
+    @Test
+    void besideAPackIsNotInIt() throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+
+        assertThat(audit("--rules", pack, "-o", folder.resolve("pack.txt")).err())
+                .contains("pack.json: is missing")
+                .doesNotContain("is in the folder of a pack");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--record"})
     void notTheBaseline(String output) throws IOException {
         Path baseline = folder.resolve("b.json");
         assertThat(audit("--baseline", baseline, "--update-baseline"))

@@ -44,6 +44,21 @@ class ReplayCommandTest {
     }
 
     @Test
+    void ofWaiversInAnotherFileAndOrderIsIdenticalThoughOneIsMalformed() throws IOException {
+        String endless =
+                "{ \"rule\": \"AL-02\", \"subjectId\": \"I-02\", \"reason\": \"R\", \"approvedBy\": \"p-01\" }";
+        String whole = Files.readString(waivers);
+        Files.writeString(waivers, whole.replace("[ {", "[ " + endless + ", {"));
+        Path other = Files.writeString(folder.resolve("other.json"), whole.replace("} ]", "}, " + endless + " ]"));
+        Run.of("audit", BAKERY, "-q", "--record", record, "--waivers", waivers);
+
+        Run replay = Run.of("replay", record, BAKERY, "--waivers", other);
+
+        assertThat(replay.out()).doesNotContain("Waivers");
+        assertThat(replay.exit()).isZero();
+    }
+
+    @Test
     void ofAnotherPolicyNamesTheDigestAndTheFindings() {
         Run.of("audit", BAKERY, "-q", "--record", record);
 

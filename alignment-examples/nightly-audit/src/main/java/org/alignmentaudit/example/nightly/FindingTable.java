@@ -24,15 +24,25 @@ public interface FindingTable {
     /** Keeps the row with this fingerprint and says why nobody could look for it: it may still be there. */
     void unverified(UnverifiedFinding finding);
 
-    /** Shows that a rule was not assessed, or not for all subjects or not in all its forms, for want of what it names. */
-    void notAssessed(RuleAssessment rule);
+    /**
+     * Shows the rules that were not assessed, or not for all subjects or not in all their forms, for want of what they name.
+     * All of the night, in place of those of the last; empty where there is none.
+     */
+    void notAssessed(List<RuleAssessment> rules);
 
-    /** Tells whoever runs the host that a rule threw; what it found before is unverified. */
-    void failed(RuleFailure failure);
+    /**
+     * Tells whoever runs the host which rules threw; what they found before is unverified. All of the night, in place of those
+     * of the last; empty where there is none.
+     */
+    void failed(List<RuleFailure> failures);
 
-    /** The audit stopped before its end; what it did not find may be there. */
-    void incomplete();
+    /**
+     * The night was audited, which ends a refusal of the last.
+     *
+     * @param complete whether the audit came to its end; what it did not find may be there if not
+     */
+    void audited(boolean complete);
 
-    /** The data of the night cannot be audited; what earlier nights found stays. */
+    /** The data of the night cannot be audited; what earlier nights found and told stays. */
     void refused(List<Problem> problems);
 }

@@ -65,17 +65,13 @@ public final class NightlyAudit {
         report.rows().forEach(table::upsert);
         report.gone().forEach(table::gone);
         report.unverified().forEach(table::unverified);
-        report.rules().stream().filter(NightlyAudit::wanting).forEach(table::notAssessed);
-        report.failures().forEach(table::failed);
-        if (!report.complete()) {
-            table.incomplete();
-        }
+        table.notAssessed(report.rules().stream().filter(NightlyAudit::wanting).toList());
+        table.failed(report.failures());
+        table.audited(report.complete());
     }
 
     /** Silence of such a rule is no clean bill. */
     private static boolean wanting(RuleAssessment rule) {
-        return rule.status() == AssessmentStatus.NOT_ASSESSED
-                || rule.status() == AssessmentStatus.ASSESSED
-                        && (rule.notAssessable() > 0 || !rule.missing().isEmpty());
+        return rule.status() == AssessmentStatus.NOT_ASSESSED || rule.inPart();
     }
 }
