@@ -16,9 +16,9 @@ final class QueryCheck {
     private static final String ONLY_READ = "An audit only reads: write one SELECT, or WITH and a SELECT.";
     private static final String QUOTE_NAMES = ONLY_READ + " A name that reads like that goes into quotes.";
 
-    /** A table with its schema and its alias; some of these signs are around names and in them. */
+    /** A table with its schema, its alias and its hints; some of these signs are around names and in them. */
     private static final String TABLE =
-            "(?:(?!(?:FROM|WHERE|JOIN|UNION|ON|GROUP|ORDER) )(?:[\\p{L}_]\\S*|''|[\\[\\].#@]) ){1,12}?";
+            "(?:(?!(?:FROM|WHERE|JOIN|UNION|ON|GROUP|ORDER) )(?:[\\p{L}_]\\S*|''|[\\[\\].#@*]) ){1,12}?(?:WITH \\( [^()]*\\) )?";
 
     /**
      * Words of writing with what makes a statement of them, for each may also name a column, a table or a function. SQL Server
@@ -28,7 +28,7 @@ final class QueryCheck {
     private static final Pattern WRITING = Pattern.compile("(?<!\\S)(?:"
             + "INTO"
             + "|DELETE (?:FROM|TOP)"
-            + "|(?<=[()] )DELETE " + TABLE + "(?:FROM|WHERE|OUTPUT|;)"
+            + "|(?<=[()] )DELETE " + TABLE + "(?:FROM|WHERE|OUTPUT|[;)])"
             + "|INSERT " + TABLE + "(?:\\( [^()]*\\) )?(?:VALUES|SELECT|DEFAULT|EXEC)"
             + "|MERGE .*MATCHED"
             + "|(?<!(?:FOR|KEY) )UPDATE (?:TOP \\( [0-9 ]+\\) )?" + TABLE + "SET"
