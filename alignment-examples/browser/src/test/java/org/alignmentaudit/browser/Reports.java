@@ -84,7 +84,7 @@ final class Reports {
         AuditReport report = auditor(Locale.ENGLISH).audit(portfolio);
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.set(0, bare(findings.get(0)));
-        return write("bare", portfolio, with(report, findings));
+        return write("bare", portfolio, report.with(findings, report.waivers()));
     }
 
     private static Finding bare(Finding finding) {
@@ -244,26 +244,6 @@ final class Reports {
                         parse("2026-03-31"),
                         Severity.HIGH,
                         Unverified.SUBJECT_NOT_ASSESSABLE)));
-    }
-
-    private static AuditReport with(AuditReport report, List<Finding> findings) {
-        return new AuditReport(
-                report.libraryVersion(),
-                report.locale(),
-                report.asOf(),
-                report.portfolio(),
-                report.currency(),
-                report.packs(),
-                report.policyDigest(),
-                report.complete(),
-                findings,
-                report.rules(),
-                report.failures(),
-                report.cut(),
-                report.scorecard(),
-                report.waivers(),
-                report.gone(),
-                report.unverified());
     }
 
     private static WaiverNotes waivers() {
