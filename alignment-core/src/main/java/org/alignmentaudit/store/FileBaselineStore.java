@@ -2,13 +2,16 @@ package org.alignmentaudit.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alignmentaudit.document.BaselineDocument;
 import org.alignmentaudit.document.InvalidDocumentException;
+import org.alignmentaudit.internal.text.FileTrouble;
 import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.BaselineBusyException;
 import org.alignmentaudit.lifecycle.BaselineStore;
@@ -59,8 +62,7 @@ public final class FileBaselineStore implements BaselineStore {
         try {
             return BaselineDocument.read(file);
         } catch (UncheckedIOException e) {
-            throw new BaselineStoreException(
-                    file + ": the baseline cannot be read: " + FileTrouble.of(e.getCause()), e);
+            throw new BaselineStoreException(file + ": the baseline cannot be read: " + trouble(e.getCause()), e);
         }
     }
 
@@ -79,7 +81,7 @@ public final class FileBaselineStore implements BaselineStore {
             }
         } catch (IOException e) {
             throw new BaselineStoreException(
-                    file + ": the baseline cannot be written: " + FileTrouble.of(e)
+                    file + ": the baseline cannot be written: " + trouble(e)
                             + ".\nWhoever updates it must be allowed to write its folder and the lock file.",
                     e);
         }
@@ -94,5 +96,12 @@ public final class FileBaselineStore implements BaselineStore {
             target.write(out -> BaselineDocument.write(changed, out));
         }
         return changed;
+    }
+
+    /** Which file cannot be reached, and why. */
+    static String trouble(IOException e) {
+        return e instanceof FileSystemException at
+                ? Objects.requireNonNullElse(at.getFile(), "the file") + ": " + FileTrouble.of(e)
+                : FileTrouble.of(e);
     }
 }

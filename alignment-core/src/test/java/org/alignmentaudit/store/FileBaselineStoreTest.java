@@ -165,9 +165,10 @@ class FileBaselineStoreTest {
 
     @Test
     void saysInWordsWhyAFileCannotBeReached() {
-        assertThat(FileTrouble.of(new AccessDeniedException("b.json"))).isEqualTo("b.json: access is denied");
-        assertThat(FileTrouble.of(new FileSystemException(null))).isEqualTo("the file: FileSystemException");
-        assertThat(FileTrouble.of(new IOException("no space left"))).isEqualTo("no space left");
+        assertThat(FileBaselineStore.trouble(new AccessDeniedException("b.json")))
+                .isEqualTo("b.json: access is denied");
+        assertThat(FileBaselineStore.trouble(new FileSystemException(null))).isEqualTo("the file: FileSystemException");
+        assertThat(FileBaselineStore.trouble(new IOException("no space left"))).isEqualTo("no space left");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.internal.text.FileTrouble;
 import org.alignmentaudit.portfolio.Problem;
 import org.alignmentaudit.report.ReportWriter;
 

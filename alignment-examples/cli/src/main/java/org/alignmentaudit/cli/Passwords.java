@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.alignmentaudit.internal.text.FileTrouble;
 import org.alignmentaudit.portfolio.Problem;
 
 /** Reads passwords from where they are kept. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alignmentaudit.audit.InvalidPolicyException;
 import org.alignmentaudit.document.InvalidDocumentException;
+import org.alignmentaudit.internal.text.FileTrouble;
 import org.alignmentaudit.lifecycle.BaselineStoreException;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alignmentaudit.document.CsvTemplates;
 import org.alignmentaudit.document.DictionaryPage;
+import org.alignmentaudit.internal.text.FileTrouble;
 import org.alignmentaudit.portfolio.Problem;
 
 /** A folder with tables to fill; it is written as a whole or not at all. */

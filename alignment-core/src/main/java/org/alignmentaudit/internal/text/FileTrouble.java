@@ -1,4 +1,4 @@
-package org.alignmentaudit.cli;
+package org.alignmentaudit.internal.text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,11 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /** Says in words why a file cannot be read or written. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {}
 
-    static String of(IOException e) {
+    /** The reason, without the name of the file. */
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         } else if (e instanceof NoSuchFileException) {
