@@ -37,7 +37,7 @@ final class EngineRun {
 
     /** Runs these rules. */
     EngineRun run(Set<String> rules) {
-        return DroolsRuntime.withOwnLoader(() -> runUntilNoneThrows(rules));
+        return DroolsRuntime.withOwnLoader(() -> Background.behind(() -> runUntilNoneThrows(rules), facts));
     }
 
     private EngineRun runUntilNoneThrows(Set<String> rules) {

@@ -36,11 +36,13 @@ final class RuleBases {
         }
     };
     private final SettingsInPlace settings;
+    private final Foresight foresight;
 
     /** Bases of the rules of these models, run with the settings that these facts hold. */
     RuleBases(List<Model> models, Collection<?> settingFacts) {
         this.models = List.copyOf(models);
         this.settings = new SettingsInPlace(settingFacts);
+        this.foresight = new Foresight(settingFacts);
     }
 
     /** Names of all DRL rules. */
@@ -61,6 +63,7 @@ final class RuleBases {
             List<Rule> rules = model.getRules().stream()
                     .filter(rule -> wanted.test(rule.getName()))
                     .map(settings::in)
+                    .map(foresight::in)
                     .toList();
             if (!rules.isEmpty()) {
                 some.add(new Subset(model, rules));

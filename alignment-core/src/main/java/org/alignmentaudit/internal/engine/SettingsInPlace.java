@@ -30,10 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsInPlace {
 
-    private final Map<Class<?>, Object> values = new IdentityHashMap<>();
+    private final Map<Class<?>, Object> values;
 
     /** Takes the facts that hold the settings; kinds of which there are several stay joins. */
     SettingsInPlace(Collection<?> facts) {
+        values = single(facts);
+    }
+
+    /** Facts by their type; types of which there are several are left out. */
+    static Map<Class<?>, Object> single(Collection<?> facts) {
+        Map<Class<?>, Object> values = new IdentityHashMap<>();
         Set<Class<?>> several = new HashSet<>();
         for (Object fact : facts) {
             if (values.put(fact.getClass(), fact) != null) {
@@ -41,6 +47,7 @@ final class SettingsInPlace {
             }
         }
         values.keySet().removeAll(several);
+        return values;
     }
 
     /** The rule with settings in the place of the variables that stand for them. */
@@ -63,7 +70,7 @@ final class SettingsInPlace {
     }
 
     /** Whether it looks for facts in the session, neither for their absence nor elsewhere. */
-    private static boolean plain(Condition condition) {
+    static boolean plain(Condition condition) {
         return condition.getClass() == PatternImpl.class
                 && ((PatternImpl<?>) condition).getPatternVariable() instanceof Declaration<?> fact
                 && fact.getSource() == null
@@ -99,14 +106,19 @@ final class SettingsInPlace {
         }
         own.addAll(settled);
         own.addAll(joins);
-        PatternImpl<T> copy = new PatternImpl<>(
-                pattern.getPatternVariable(), new MultipleConstraints(own), new ArrayList<>(pattern.getBindings()));
+        return with(pattern, new MultipleConstraints(own));
+    }
+
+    /** The pattern with other constraints. */
+    static <T> PatternImpl<T> with(PatternImpl<T> pattern, Constraint constraints) {
+        PatternImpl<T> copy =
+                new PatternImpl<>(pattern.getPatternVariable(), constraints, new ArrayList<>(pattern.getBindings()));
         copy.addWatchedProps(pattern.getWatchedProps());
         copy.setPassive(pattern.isPassive());
         return copy;
     }
 
-    private static List<Constraint> parts(Constraint constraint) {
+    static List<Constraint> parts(Constraint constraint) {
         return constraint instanceof MultipleConstraints ? constraint.getChildren() : List.of(constraint);
     }
 
