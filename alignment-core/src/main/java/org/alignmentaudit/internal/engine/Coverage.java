@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,26 +25,28 @@ final class Coverage {
     /** One alternative with its properties resolved. */
     private record Form(Alternative info, List<SubjectProperty> scope, List<SubjectProperty> each) {
 
-        boolean inScope(Subject subject, PortfolioProfile profile) {
-            return allHold(scope, subject, profile);
+        BitSet inScope(Answers answers, BitSet among) {
+            return allHold(scope, answers, among);
         }
 
-        boolean eachHolds(Subject subject, PortfolioProfile profile) {
-            return allHold(each, subject, profile);
+        BitSet eachHolds(Answers answers, BitSet among) {
+            return allHold(each, answers, among);
+        }
+
+        private static BitSet allHold(List<SubjectProperty> properties, Answers answers, BitSet among) {
+            BitSet left = among;
+            for (SubjectProperty property : properties) {
+                left = answers.holds(property, left);
+            }
+            return left;
         }
 
         boolean reaches(Subject subject, PortfolioProfile profile) {
-            return !inScope(subject, profile) || eachHolds(subject, profile);
+            return !allHold(scope, subject, profile) || allHold(each, subject, profile);
         }
 
-        /** A loop and no stream: asked of every subject for every alternative. */
         private static boolean allHold(List<SubjectProperty> properties, Subject subject, PortfolioProfile profile) {
-            for (SubjectProperty property : properties) {
-                if (!property.holds(subject, profile)) {
-                    return false;
-                }
-            }
-            return true;
+            return properties.stream().allMatch(property -> property.holds(subject, profile));
         }
 
         List<String> missing(Portfolio portfolio) {
@@ -84,13 +87,6 @@ final class Coverage {
         }
     }
 
-    /** What the alternatives of a rule can make of a subject. */
-    private enum Reach {
-        OUT_OF_SCOPE,
-        IN_SCOPE,
-        ASSESSED
-    }
-
     private final Map<SubjectType, List<Form>> forms = new EnumMap<>(SubjectType.class);
 
     Coverage(RuleInfo rule, Map<String, Object> settings) {
@@ -105,32 +101,42 @@ final class Coverage {
         }
     }
 
-    Result of(Portfolio portfolio) {
-        PortfolioProfile profile = portfolio.profile();
+    /**
+     * What the rule can assess.
+     *
+     * @param answers what was asked of the portfolio's subjects so far
+     */
+    Result of(Portfolio portfolio, AnswersByType answers) {
         Set<String> met = new TreeSet<>();
         Set<String> missing = new TreeSet<>();
         int examined = 0;
         int notAssessable = 0;
         for (Map.Entry<SubjectType, List<Form>> entry : forms.entrySet()) {
-            Form[] all = entry.getValue().toArray(Form[]::new);
-            boolean[] able = new boolean[all.length];
-            for (int i = 0; i < all.length; i++) {
-                List<String> lacks = all[i].missing(portfolio);
+            Answers ofType = answers.of(entry.getKey());
+            BitSet open = ofType.all();
+            BitSet inScope = new BitSet();
+            for (Form form : entry.getValue()) {
+                List<String> lacks = form.missing(portfolio);
                 missing.addAll(lacks);
-                able[i] = lacks.isEmpty();
-                if (able[i]) {
-                    met.add(all[i].info().name());
+                BitSet looked = form.inScope(ofType, open);
+                inScope.or(looked);
+                if (lacks.isEmpty()) {
+                    met.add(form.info().name());
+                    open = without(open, form.eachHolds(ofType, looked));
                 }
             }
-            for (Subject subject : Subjects.of(entry.getKey(), portfolio)) {
-                switch (reach(all, able, subject, profile)) {
-                    case ASSESSED -> examined++;
-                    case IN_SCOPE -> notAssessable++;
-                    default -> {}
-                }
-            }
+            int assessed = ofType.all().cardinality() - open.cardinality();
+            examined += assessed;
+            inScope.and(open);
+            notAssessable += inScope.cardinality();
         }
         return new Result(met, examined, notAssessable, List.copyOf(missing));
+    }
+
+    private static BitSet without(BitSet subjects, BitSet assessed) {
+        BitSet left = (BitSet) subjects.clone();
+        left.andNot(assessed);
+        return left;
     }
 
     /** Whether each of these alternatives, or all where none is named, could assess the subject if it has it in scope. */
@@ -160,19 +166,5 @@ final class Coverage {
             }
         }
         return Optional.empty();
-    }
-
-    /** How far the alternatives get with a subject; its scope is asked once for each. */
-    private static Reach reach(Form[] forms, boolean[] able, Subject subject, PortfolioProfile profile) {
-        Reach reach = Reach.OUT_OF_SCOPE;
-        for (int i = 0; i < forms.length; i++) {
-            if (forms[i].inScope(subject, profile)) {
-                if (able[i] && forms[i].eachHolds(subject, profile)) {
-                    return Reach.ASSESSED;
-                }
-                reach = Reach.IN_SCOPE;
-            }
-        }
-        return reach;
     }
 }

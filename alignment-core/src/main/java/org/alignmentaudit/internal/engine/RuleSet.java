@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.SubjectRef;
@@ -95,7 +96,8 @@ public final class RuleSet {
             Function<RuleSetResult, Collection<?>> about) {
         Map<String, RuleFault> failures = new TreeMap<>();
         Map<String, Coverage.Result> covered = new TreeMap<>();
-        coverage.forEach((rule, it) -> covered.put(rule, covered(rule, it, portfolio, failures)));
+        AnswersByType answers = new AnswersByType(portfolio);
+        coverage.forEach((rule, it) -> covered.put(rule, covered(rule, () -> it.of(portfolio, answers), failures)));
         Map<String, Measured> measures = measures(portfolio, covered, failures);
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
@@ -130,9 +132,9 @@ public final class RuleSet {
 
     /** What a rule can assess; where a property of its own throws, the rule fails and assesses nothing. */
     private static Coverage.Result covered(
-            String rule, Coverage coverage, Portfolio portfolio, Map<String, RuleFault> failures) {
+            String rule, Supplier<Coverage.Result> coverage, Map<String, RuleFault> failures) {
         try {
-            return coverage.of(portfolio);
+            return coverage.get();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failures.put(rule, new RuleFault(e, List.of()));
             return Coverage.Result.NONE;

@@ -1,8 +1,6 @@
 package org.alignmentaudit.internal.engine;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.PortfolioProfile;
@@ -20,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A property of subjects that a rule names, such as {@code goalLinks.known} or {@code raise(raiseWindowDays)}, where the
  * arguments are names of settings or numbers; or what the profile of the portfolio says of the subject, such as
  * {@code portfolio.materialityKnown(this)}. It holds when its value is true, a known list, or anything but null.
+ *
+ * <p>Two are equal if they ask the same of the same kind of subject, so that rules which ask the same need to ask once.
  */
 final class SubjectProperty {
 
@@ -28,38 +27,58 @@ final class SubjectProperty {
     private static final String PORTFOLIO = "portfolio.";
     private static final Object THIS = new Object();
 
-    /** A call of a method; the handle takes what it is called on and the subject, which may be an argument. */
-    private record Step(Method method, MethodHandle handle) {}
+    /** A call of a method with these arguments, of which some may stand for the subject. */
+    private record Step(Method method, List<Object> arguments, boolean plain) {
 
+        Step(Method method, List<Object> arguments) {
+            this(method, arguments, !arguments.contains(THIS));
+        }
+
+        @Nullable Object call(Object target, Object subject) {
+            Object[] given = arguments.toArray();
+            for (int i = 0; !plain && i < given.length; i++) {
+                given[i] = given[i] == THIS ? subject : given[i];
+            }
+            try {
+                return method.invoke(target, given);
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException(method + " failed on " + target, e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(method + " is not public.", e);
+            }
+        }
+    }
+
+    private final Class<?> subject;
     private final boolean ofPortfolio;
-
     private final List<Step> steps = new ArrayList<>();
 
     SubjectProperty(String expression, Class<?> subject, Map<String, Object> settings) {
+        this.subject = subject;
         ofPortfolio = expression.startsWith(PORTFOLIO);
         Class<?> type = ofPortfolio ? PortfolioProfile.class : subject;
         String path = ofPortfolio ? expression.substring(PORTFOLIO.length()) : expression;
         for (String part : path.split("\\.(?![^(]*\\))")) {
             Matcher matcher = STEP.matcher(part);
-            Object[] arguments = matcher.matches() ? arguments(matcher.group(2), settings) : new Object[0];
-            Method method = matcher.matches() ? method(type, matcher.group(1), arguments.length) : null;
+            List<Object> arguments = matcher.matches() ? arguments(matcher.group(2), settings) : List.of();
+            Method method = matcher.matches() ? method(type, matcher.group(1), arguments.size()) : null;
             if (method == null) {
                 throw new InvalidPackException(List.of(
                         "'" + part + "' in '" + expression + "' is no property of " + type.getSimpleName() + "."));
             }
-            steps.add(new Step(method, handle(method, arguments)));
+            steps.add(new Step(method, arguments));
             type = method.getReturnType();
         }
     }
 
-    private static Object[] arguments(@Nullable String list, Map<String, Object> settings) {
+    private static List<Object> arguments(@Nullable String list, Map<String, Object> settings) {
         if (list == null || list.isBlank()) {
-            return new Object[0];
+            return List.of();
         }
         return Arrays.stream(list.split(","))
                 .map(String::strip)
                 .map(name -> argument(name, settings))
-                .toArray();
+                .toList();
     }
 
     private static Object argument(String name, Map<String, Object> settings) {
@@ -78,33 +97,6 @@ final class SubjectProperty {
                 .orElse(null);
     }
 
-    /** Arguments are bound once: the property is asked of every subject. */
-    private static MethodHandle handle(Method method, Object[] arguments) {
-        try {
-            MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-            int[] order = new int[handle.type().parameterCount()];
-            for (int i = arguments.length; i > 0; i--) {
-                if (arguments[i - 1] == THIS) {
-                    order[i] = 1;
-                } else {
-                    handle = MethodHandles.insertArguments(handle, i, arguments[i - 1]);
-                    order = without(order, i);
-                }
-            }
-            MethodHandle generic = handle.asType(handle.type().generic());
-            return MethodHandles.permuteArguments(generic, MethodType.genericMethodType(2), order);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(method + " is not public.", e);
-        }
-    }
-
-    private static int[] without(int[] order, int position) {
-        return IntStream.range(0, order.length)
-                .filter(i -> i != position)
-                .map(i -> order[i])
-                .toArray();
-    }
-
     /** Type of the value, as declared. */
     Class<?> type() {
         return steps.get(steps.size() - 1).method().getReturnType();
@@ -114,7 +106,7 @@ final class SubjectProperty {
     @Nullable Object value(Object subject, PortfolioProfile profile) {
         Object value = ofPortfolio ? profile : subject;
         for (Step step : steps) {
-            value = value == null ? null : call(step, value, subject);
+            value = value == null ? null : step.call(value, subject);
         }
         return value;
     }
@@ -127,11 +119,16 @@ final class SubjectProperty {
         return value instanceof RowList<?> rows ? rows.known() : value != null;
     }
 
-    private static @Nullable Object call(Step step, Object target, Object subject) {
-        try {
-            return step.handle().invokeExact(target, subject);
-        } catch (Throwable e) {
-            throw new IllegalStateException(step.method() + " failed on " + target, e);
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SubjectProperty that
+                && subject == that.subject
+                && ofPortfolio == that.ofPortfolio
+                && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
     }
 }
