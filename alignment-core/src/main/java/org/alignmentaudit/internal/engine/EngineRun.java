@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.alignmentaudit.internal.pack.RuleName;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -66,14 +66,13 @@ final class EngineRun {
     }
 
     private void runOnce(Set<String> rules) {
-        KieBase base = bases.of(rules);
-        KieSession session = base.newKieSession();
+        KieSession session = bases.of(rules).newKieSession();
         try {
             Collector collector = new Collector();
             session.setGlobal("findings", collector);
-            AskedTypes asked = new AskedTypes(base);
+            Predicate<Object> needed = bases.entrance(rules).guard();
             for (Object fact : facts) {
-                if (asked.hold(fact)) {
+                if (needed.test(fact)) {
                     session.insert(fact);
                 }
             }

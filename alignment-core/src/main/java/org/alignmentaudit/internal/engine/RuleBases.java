@@ -25,13 +25,16 @@ final class RuleBases {
     /** A base takes some megabytes, and some tens of milliseconds to make again. */
     private static final int KEPT = 32;
 
+    /** A base and what its sessions need to be given. */
+    private record Base(KieBase rules, Entrance entrance) {}
+
     private final List<Model> models;
-    private final Map<Set<String>, KieBase> bases = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Set<String>, Base> bases = new LinkedHashMap<>(KEPT, 0.75f, true) {
 
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, KieBase> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, Base> eldest) {
             return size() > KEPT;
         }
     };
@@ -53,8 +56,20 @@ final class RuleBases {
     }
 
     /** The base of exactly these rules. */
-    synchronized KieBase of(Set<String> names) {
-        return bases.computeIfAbsent(Set.copyOf(names), some -> DroolsRuntime.base(subset(some::contains)));
+    KieBase of(Set<String> names) {
+        return base(names).rules();
+    }
+
+    /** The facts that a session of exactly these rules needs. */
+    Entrance entrance(Set<String> names) {
+        return base(names).entrance();
+    }
+
+    private synchronized Base base(Set<String> names) {
+        return bases.computeIfAbsent(Set.copyOf(names), some -> {
+            List<Model> subset = subset(some::contains);
+            return new Base(DroolsRuntime.base(subset), new Entrance(subset));
+        });
     }
 
     private List<Model> subset(Predicate<String> wanted) {
