@@ -1,5 +1,6 @@
 package org.alignmentaudit.audit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,24 +18,38 @@ record FindingNames(List<? extends RulePack> packs, Locale locale) {
 
     /** The names that the findings of each rule need, by rule, then as {@link RuleAssessment#names} has them. */
     Map<String, Map<String, String>> of(List<Finding> findings) {
-        Map<String, Set<String>> used = new TreeMap<>();
+        Map<String, Used> used = new TreeMap<>();
         for (Finding finding : findings) {
-            Set<String> keys = used.computeIfAbsent(finding.rule(), rule -> new TreeSet<>());
-            finding.guards().forEach(guard -> keys.add("guard." + guard.name()));
-            finding.evidence().forEach(piece -> addKeys(piece, keys));
-            finding.counterEvidence().forEach(piece -> addKeys(piece, keys));
+            Used ofRule = used.computeIfAbsent(finding.rule(), rule -> new Used());
+            finding.guards().forEach(guard -> ofRule.guards().add(guard.name()));
+            finding.evidence().forEach(ofRule::add);
+            finding.counterEvidence().forEach(ofRule::add);
         }
         Map<String, Map<String, String>> names = new TreeMap<>();
-        used.forEach((rule, keys) -> names.put(rule, named(rule, keys)));
+        used.forEach((rule, ofRule) -> names.put(rule, named(rule, ofRule.keys())));
         return names;
     }
 
-    private static void addKeys(Evidence piece, Set<String> keys) {
-        keys.add("role." + piece.role());
-        if (piece.unit() == Unit.WORD) {
-            for (String word : piece.value().toString().split(", ")) {
-                keys.add("word." + word);
+    /** What the findings of one rule name: few names, however many findings. */
+    private record Used(Set<String> guards, Set<String> roles, Set<String> words) {
+
+        Used() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        void add(Evidence piece) {
+            roles.add(piece.role());
+            if (piece.unit() == Unit.WORD) {
+                words.add(piece.value().toString());
             }
+        }
+
+        Set<String> keys() {
+            Set<String> keys = new TreeSet<>();
+            guards.forEach(name -> keys.add("guard." + name));
+            roles.forEach(name -> keys.add("role." + name));
+            words.stream().flatMap(several -> Stream.of(several.split(", "))).forEach(word -> keys.add("word." + word));
+            return keys;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.alignmentaudit.facts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +29,19 @@ public record LinkCheck(
     }
 
     static LinkCheck of(List<GoalLink> links) {
-        return new LinkCheck(
-                links.size(),
-                (int) links.stream().filter(GoalLink::bare).count(),
-                links.stream()
-                        .filter(GoalLink::bare)
-                        .map(GoalLink::goalId)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                (int) links.stream().map(GoalLink::goalId).distinct().count(),
-                common(links));
-    }
-
-    private static @Nullable Double common(List<GoalLink> links) {
-        Double first = links.isEmpty() ? null : links.get(0).weight();
-        return first != null && links.stream().allMatch(link -> first.equals(link.weight())) ? first : null;
+        Set<String> goals = new HashSet<>();
+        Set<String> bareTo = new TreeSet<>();
+        int bare = 0;
+        Double common = links.isEmpty() ? null : links.get(0).weight();
+        for (GoalLink link : links) {
+            goals.add(link.goalId());
+            if (link.bare()) {
+                bare++;
+                bareTo.add(link.goalId());
+            }
+            common = common != null && common.equals(link.weight()) ? common : null;
+        }
+        return new LinkCheck(links.size(), bare, List.copyOf(bareTo), goals.size(), common);
     }
 
     /** Whether there are at least this many links, all of which state the same weight. */

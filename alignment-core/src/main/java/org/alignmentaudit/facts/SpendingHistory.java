@@ -2,13 +2,12 @@ package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.alignmentaudit.internal.columns.ColumnRows;
-import org.jspecify.annotations.Nullable;
 
 /** The spending of an initiative, oldest first, with its total computed once. */
 public final class SpendingHistory extends History<Spend> {
 
     private final Money actualToDate;
+    private final boolean actualKnown;
 
     /** These rows and no others; an empty list says that nothing was spent. */
     public SpendingHistory(List<Spend> rows) {
@@ -22,25 +21,21 @@ public final class SpendingHistory extends History<Spend> {
 
     private SpendingHistory(List<Spend> rows, boolean known) {
         super(rows, known);
-        actualToDate = new Money(
-                list() instanceof ColumnRows<Spend> columns ? total(columns.numbers("actual"), size()) : total(list()));
+        MoneyColumn actual = actual();
+        long total = 0;
+        boolean told = false;
+        for (int row = 0; row < size(); row++) {
+            if (actual.told(row)) {
+                told = true;
+                total = Math.addExact(total, actual.micros(row));
+            }
+        }
+        actualToDate = new Money(total);
+        actualKnown = told || none();
     }
 
-    private static long total(long @Nullable [] amounts, int rows) {
-        long total = 0;
-        for (int i = 0; amounts != null && i < rows; i++) {
-            total = ColumnRows.absent(amounts[i]) ? total : Math.addExact(total, amounts[i]);
-        }
-        return total;
-    }
-
-    private static long total(List<Spend> rows) {
-        long total = 0;
-        for (Spend row : rows) {
-            Money actual = row.actual();
-            total = actual == null ? total : Math.addExact(total, actual.micros());
-        }
-        return total;
+    private MoneyColumn actual() {
+        return MoneyColumn.of(list(), "actual", Spend::actual);
     }
 
     /** Everything spent so far. */
@@ -53,7 +48,7 @@ public final class SpendingHistory extends History<Spend> {
      * plans or hours do not, although the history is known.
      */
     public boolean actualKnown() {
-        return none() || stream().anyMatch(row -> row.actual() != null);
+        return actualKnown;
     }
 
     /** Everything spent up to the end of the day. */
@@ -73,22 +68,22 @@ public final class SpendingHistory extends History<Spend> {
      * that like is compared with like.
      */
     public PlannedAndActual compared(LocalDate first, LocalDate last) {
-        Money planned = Money.ZERO;
-        Money actual = Money.ZERO;
-        for (Spend row : between(first, last)) {
-            Money plannedHere = row.planned();
-            Money actualHere = row.actual();
-            if (plannedHere != null && actualHere != null) {
-                planned = planned.plus(plannedHere);
-                actual = actual.plus(actualHere);
-            }
-        }
-        return new PlannedAndActual(planned, actual);
+        return new SpendingHistory(between(first, last)).comparedToDate();
     }
 
     /** Planned against actual so far; only rows that hold both amounts count. */
     public PlannedAndActual comparedToDate() {
-        return any() ? compared(list().get(0).date(), list().get(size() - 1).date()) : PlannedAndActual.NONE;
+        MoneyColumn planned = MoneyColumn.of(list(), "planned", Spend::planned);
+        MoneyColumn actual = actual();
+        long plannedTotal = 0;
+        long actualTotal = 0;
+        for (int row = 0; row < size(); row++) {
+            if (planned.told(row) && actual.told(row)) {
+                plannedTotal = Math.addExact(plannedTotal, planned.micros(row));
+                actualTotal = Math.addExact(actualTotal, actual.micros(row));
+            }
+        }
+        return new PlannedAndActual(new Money(plannedTotal), new Money(actualTotal));
     }
 
     /** Everything that was planned for these days; zero where no row of them holds a plan. */

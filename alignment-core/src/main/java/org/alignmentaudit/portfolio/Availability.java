@@ -85,17 +85,19 @@ final class Availability {
     }
 
     private boolean childSupplied(FieldSpec child, @Nullable FieldSpec field, List<Fact> records) {
-        List<RowList<?>> supplied = records.stream()
-                .<RowList<?>>map(record -> (RowList<?>) child.value(record))
-                .filter(rows -> rows != null && rows.known())
-                .toList();
-        if (supplied.isEmpty()) {
-            return records.isEmpty();
+        boolean carries = field != null && told(child.rows().orElseThrow().row(), field);
+        boolean anyKnown = false;
+        boolean anyRow = false;
+        for (Fact record : records) {
+            RowList<?> rows = (RowList<?>) child.value(record);
+            if (rows != null && rows.known()) {
+                if (field == null || (carries && rows.list().stream().anyMatch(field::carriedBy))) {
+                    return true;
+                }
+                anyKnown = true;
+                anyRow |= !rows.list().isEmpty();
+            }
         }
-        return field == null
-                || supplied.stream().allMatch(rows -> rows.list().isEmpty())
-                || (told(child.rows().orElseThrow().row(), field)
-                        && supplied.stream()
-                                .anyMatch(rows -> rows.list().stream().anyMatch(field::carriedBy)));
+        return records.isEmpty() || (anyKnown && !anyRow);
     }
 }

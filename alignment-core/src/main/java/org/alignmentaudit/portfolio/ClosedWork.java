@@ -42,6 +42,10 @@ final class ClosedWork {
         order = new RangeOrder(ranks);
     }
 
+    int size() {
+        return bySize.size();
+    }
+
     /** Those whose budget is at most so many times as large or as small; null where there are fewer than so many. */
     @Nullable ReferenceClass like(Money budget, double factor, int minimum) {
         BigDecimal times = BigDecimal.valueOf(factor);

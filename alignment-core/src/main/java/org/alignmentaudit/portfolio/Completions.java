@@ -82,7 +82,11 @@ public final class Completions {
 
     /** Whether the cost at completion of an initiative is known often enough for so many rises. */
     public boolean forecast(Initiative initiative, int rises) {
-        return initiative.spending().actualKnown() && told(initiative).count() > rises;
+        int told = 0;
+        for (Forecast forecast : initiative.forecasts()) {
+            told += forecast.costToComplete() == null ? 0 : 1;
+        }
+        return told > rises && initiative.spending().actualKnown();
     }
 
     private static Stream<Forecast> told(Initiative initiative) {

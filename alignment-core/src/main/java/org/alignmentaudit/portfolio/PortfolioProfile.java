@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
@@ -78,6 +81,7 @@ public final class PortfolioProfile {
     private final Mitigations mitigations;
     private final Scorecard scorecard;
     private final RecordConflicts recordConflicts;
+    private final Map<Integer, Optional<Exploration>> explorations = new ConcurrentHashMap<>();
     private final Portfolio portfolio;
 
     PortfolioProfile(Portfolio portfolio, Funding funding) {
@@ -661,7 +665,9 @@ public final class PortfolioProfile {
 
     /** How much of the spending of the last so many days went into what is new; null where nothing was spent or that is unknown. */
     public @Nullable Exploration exploration(int days) {
-        return Exploration.of(portfolio, upToAsOf(days));
+        return explorations
+                .computeIfAbsent(days, window -> Optional.ofNullable(Exploration.of(portfolio, upToAsOf(window))))
+                .orElse(null);
     }
 
     /** Whether it can be told if that is less than this share. */

@@ -12,6 +12,7 @@ import org.alignmentaudit.facts.BudgetChange;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Kpi;
+import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.StatusReport;
@@ -31,6 +32,9 @@ public final class RecordConflicts {
 
     /** The steps of a budget to other prices, oldest first. */
     public List<BudgetChange> priceBases(Initiative initiative) {
+        if (initiative.budgets().stream().noneMatch(version -> version.reason() == BudgetReason.PRICE_BASE)) {
+            return List.of();
+        }
         return initiative.budgets().changes(LocalDate.MIN, portfolio.asOf()).stream()
                 .filter(change -> change.version().reason() == BudgetReason.PRICE_BASE)
                 .filter(change -> !change.before().equals(change.version().amount()))
@@ -66,14 +70,17 @@ public final class RecordConflicts {
         for (int i = 1; i < all.size(); i++) {
             Observation before = all.get(i - 1);
             Observation after = all.get(i);
-            jumps.add(UnitJump.between(
+            UnitJump jump = UnitJump.between(
                     before.date(),
                     BigDecimal.valueOf(before.value()),
                     after.date(),
                     BigDecimal.valueOf(after.value()),
-                    tolerance));
+                    tolerance);
+            if (jump != null) {
+                jumps.add(jump);
+            }
         }
-        return jumps.stream().filter(Objects::nonNull).toList();
+        return jumps;
     }
 
     /** Whether a budget has two versions to compare. */
@@ -88,16 +95,19 @@ public final class RecordConflicts {
         for (int i = 1; i < all.size(); i++) {
             Budget before = all.get(i - 1);
             Budget after = all.get(i);
-            if (after.reason() != BudgetReason.PHASE) {
-                jumps.add(UnitJump.between(
-                        before.date(),
-                        before.amount().amount(),
-                        after.date(),
-                        after.amount().amount(),
-                        tolerance));
+            UnitJump jump = after.reason() == BudgetReason.PHASE
+                    ? null
+                    : UnitJump.between(
+                            before.date(),
+                            before.amount().amount(),
+                            after.date(),
+                            after.amount().amount(),
+                            tolerance);
+            if (jump != null) {
+                jumps.add(jump);
             }
         }
-        return jumps.stream().filter(Objects::nonNull).toList();
+        return jumps;
     }
 
     /** The questions of a survey to which more people answered than answered at all, by question. */
@@ -134,10 +144,14 @@ public final class RecordConflicts {
 
     /** The spending of an initiative of which more is said to be unplanned than was spent, oldest first. */
     public List<Spend> unplannedBeyondActual(Initiative initiative) {
-        return initiative.spending().stream()
-                .filter(row -> row.unplanned() != null && row.actual() != null)
-                .filter(row -> row.unplanned().compareTo(row.actual()) > 0)
-                .toList();
+        List<Spend> beyond = new ArrayList<>();
+        for (Spend row : initiative.spending()) {
+            Money unplanned = row.unplanned();
+            if (unplanned != null && row.actual() != null && unplanned.compareTo(row.actual()) > 0) {
+                beyond.add(row);
+            }
+        }
+        return beyond;
     }
 
     /** What is dated after the as-of date and was left out, by path. */

@@ -28,6 +28,15 @@ public final class ReferenceClasses {
         all = new ClosedWork(closed);
     }
 
+    /** Whether there is a {@linkplain #view view} of the initiative, found without looking at it. */
+    public boolean comparable(Initiative initiative, int minClosed) {
+        return tells(initiative.budgets().newest().orElse(null)) && all.size() >= Math.max(1, minClosed);
+    }
+
+    private static boolean tells(@Nullable Budget budget) {
+        return budget != null && budget.amount().positive() && budget.contingency() != null;
+    }
+
     /**
      * The budget in force of an initiative beside the closed ones of its type and size; where they are fewer than so many,
      * those of its type; where these are fewer, all that the organisation closed. Null where even these are fewer, or where
@@ -39,7 +48,7 @@ public final class ReferenceClasses {
      */
     public @Nullable OutsideView view(Initiative initiative, double sizeFactor, int minClosed) {
         Budget budget = initiative.budgets().newest().orElse(null);
-        if (budget == null || !budget.amount().positive() || budget.contingency() == null) {
+        if (budget == null || !tells(budget)) {
             return null;
         }
         ReferenceClass others = others(initiative.type(), budget.amount(), sizeFactor, minClosed);

@@ -22,14 +22,21 @@ public record UnitJump(LocalDate beforeOn, BigDecimal before, LocalDate on, BigD
     /** The jump between two values, up or down; null where there is none. */
     static @Nullable UnitJump between(
             LocalDate beforeOn, BigDecimal before, LocalDate on, BigDecimal after, double tolerance) {
-        return before.signum() * after.signum() <= 0
-                ? null
-                : FACTORS.stream()
-                        .filter(factor -> near(before.abs(), after.abs(), factor, tolerance)
-                                || near(after.abs(), before.abs(), factor, tolerance))
-                        .map(factor -> new UnitJump(beforeOn, before, on, after, factor))
-                        .findFirst()
-                        .orElse(null);
+        if (before.signum() * after.signum() <= 0 || alike(before.doubleValue() / after.doubleValue(), tolerance)) {
+            return null;
+        }
+        return FACTORS.stream()
+                .filter(factor -> near(before.abs(), after.abs(), factor, tolerance)
+                        || near(after.abs(), before.abs(), factor, tolerance))
+                .map(factor -> new UnitJump(beforeOn, before, on, after, factor))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether two values are so near each other that no factor can lie between them, seen roughly: most neighbours are. */
+    private static boolean alike(double ratio, double tolerance) {
+        double least = FACTORS.get(0) / (1 + tolerance) / 2;
+        return ratio < least && 1 / ratio < least;
     }
 
     /** Whether the larger is the smaller times the factor, give or take: from factor / (1 + t) to factor × (1 + t). */

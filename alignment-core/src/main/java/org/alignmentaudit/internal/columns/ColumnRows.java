@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnRows<R> extends AbstractList<R> implements RandomAccess {
 
+    /** A number that stands for an absent value. */
+    public static final long ABSENT = ColumnLayout.ABSENT;
+
     /** A year of months. */
     private static final int FIRST_CAPACITY = 12;
 
@@ -70,7 +73,7 @@ public final class ColumnRows<R> extends AbstractList<R> implements RandomAccess
         return known;
     }
 
-    /** The days or amounts of the field, in which {@link #absent} tells what is absent; null if no row holds any. */
+    /** The days or amounts of the field, in which {@link #ABSENT} stands for what is absent; null if no row holds any. */
     public long @Nullable [] numbers(String field) {
         int column = layout.column(field);
         return column == ColumnLayout.NONE ? null : (long[]) columns[column];

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.FactType;
 import org.alignmentaudit.facts.Money;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one match of one rule raised. */
 final class Draft implements FindingDraft {
-
-    private static final char BETWEEN = '\n';
 
     private final String rule;
     private final SubjectRef subject;
@@ -156,24 +155,28 @@ final class Draft implements FindingDraft {
         return evidence;
     }
 
-    /** All its evidence in one text, equal for equal evidence. */
-    String said() {
-        StringBuilder said = new StringBuilder();
-        for (Evidence piece : evidence) {
-            said.append(piece.role())
-                    .append(BETWEEN)
-                    .append(piece.fact().type())
-                    .append(BETWEEN)
-                    .append(piece.fact().id())
-                    .append(BETWEEN)
-                    .append(piece.field())
-                    .append(BETWEEN)
-                    .append(piece.value())
-                    .append(BETWEEN)
-                    .append(piece.date())
-                    .append(BETWEEN);
+    /** The order of what drafts say, evidence by evidence; 0 for equal evidence. */
+    int compareSaid(Draft other) {
+        for (int i = 0; i < Math.min(evidence.size(), other.evidence.size()); i++) {
+            int order = compare(evidence.get(i), other.evidence.get(i));
+            if (order != 0) {
+                return order;
+            }
         }
-        return said.toString();
+        return evidence.size() - other.evidence.size();
+    }
+
+    private static int compare(Evidence one, Evidence other) {
+        int order = compareText(one.role(), other.role());
+        order = order == 0 ? compareText(one.fact().type(), other.fact().type()) : order;
+        order = order == 0 ? compareText(one.fact().id(), other.fact().id()) : order;
+        order = order == 0 ? compareText(one.field(), other.field()) : order;
+        order = order == 0 ? compareText(one.value(), other.value()) : order;
+        return order == 0 ? compareText(one.date(), other.date()) : order;
+    }
+
+    private static int compareText(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
     }
 
     List<Evidence> counterEvidence() {

@@ -3,13 +3,14 @@ package org.alignmentaudit.internal.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.SubjectRef;
@@ -28,10 +29,13 @@ import org.alignmentaudit.portfolio.Portfolio;
 final class FindingAssembly {
 
     /** The order of reports. */
-    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .reversed()
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::fingerprint);
+    static final Comparator<Finding> ORDER = FindingAssembly::order;
+
+    /** What makes one finding of drafts: the rule, and its subjects as fingerprints name them. */
+    private record Identity(String rule, String subjects) {}
+
+    /** A finding that could not be put into words; of several the first by fingerprint is told. */
+    private record Failure(String fingerprint, RuleFault fault) {}
 
     private final Portfolio portfolio;
     private final Map<String, RuleInfo> rules;
@@ -41,7 +45,8 @@ final class FindingAssembly {
 
     private final Dispositions dispositions;
 
-    private final Map<String, RuleFault> failures = new TreeMap<>();
+    private final Map<String, Failure> failures = new TreeMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Holding> holdings = new HashMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
 
@@ -61,35 +66,53 @@ final class FindingAssembly {
 
     /** The findings of all rules that did not fail. */
     List<Finding> assemble(List<Draft> drafts) {
-        Map<String, List<Draft>> byIdentity = new TreeMap<>();
+        Map<Identity, List<Draft>> byIdentity = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             byIdentity
-                    .computeIfAbsent(fingerprint.of(draft), key -> new ArrayList<>(1))
+                    .computeIfAbsent(identity(draft), key -> new ArrayList<>(1))
                     .add(draft);
         }
         List<Finding> findings = new ArrayList<>(byIdentity.size());
-        byIdentity.forEach((fingerprint, same) -> add(fingerprint, same, findings));
-        Set<String> failed = new TreeSet<>();
-        failures.keySet().forEach(name -> failed.add(RuleName.id(name)));
+        byIdentity.forEach((identity, same) -> add(identity, same, findings));
+        Set<String> failed = failures.keySet().stream().map(RuleName::id).collect(Collectors.toSet());
         findings.removeIf(finding -> failed.contains(finding.rule()));
         findings.sort(ORDER);
         return List.copyOf(findings);
     }
 
+    private static int order(Finding one, Finding other) {
+        int order = other.severity().compareTo(one.severity());
+        if (order == 0
+                && !one.rule().equals(other.rule())) { // mostly one and the same text, which compareTo would read
+            order = one.rule().compareTo(other.rule());
+        }
+        return order == 0 ? one.fingerprint().compareTo(other.fingerprint()) : order;
+    }
+
+    private Identity identity(Draft draft) {
+        String rule = ids.computeIfAbsent(draft.rule(), RuleName::id);
+        return new Identity(rule, Fingerprint.subjects(draft));
+    }
+
     /** A text that cannot be written fails its rule, not the audit. */
-    private void add(String fingerprint, List<Draft> same, List<Finding> findings) {
+    private void add(Identity identity, List<Draft> same, List<Finding> findings) {
+        String made = fingerprint.of(identity.rule(), identity.subjects());
         try {
-            findings.add(finding(fingerprint, same));
+            findings.add(finding(made, same));
         } catch (RuntimeException e) {
             Draft first = same.get(0);
-            failures.putIfAbsent(
-                    first.rule(), new RuleFault(e, List.of(first.subject().key())));
+            failures.merge(
+                    first.rule(),
+                    new Failure(made, new RuleFault(e, List.of(first.subject().key()))),
+                    BinaryOperator.minBy(Comparator.comparing(Failure::fingerprint)));
         }
     }
 
     /** What rules threw while their findings were put into words, by name. */
     Map<String, RuleFault> failures() {
-        return failures;
+        Map<String, RuleFault> faults = new TreeMap<>();
+        failures.forEach((rule, failure) -> faults.put(rule, failure.fault()));
+        return faults;
     }
 
     private Finding finding(String fingerprint, List<Draft> drafts) {
@@ -121,9 +144,7 @@ final class FindingAssembly {
 
     /** By what they say, for rules fire in no order that anybody may count on. */
     private static void sort(List<Draft> drafts) {
-        Map<Draft, String> said = new IdentityHashMap<>();
-        drafts.forEach(draft -> said.put(draft, draft.said()));
-        drafts.sort(Comparator.comparing(Draft::rule).thenComparing(said::get));
+        drafts.sort(Comparator.comparing(Draft::rule).thenComparing(Draft::compareSaid));
     }
 
     /** What the alternatives that raised these have in common in all findings. */
@@ -159,9 +180,8 @@ final class FindingAssembly {
         if (drafts.size() == 1 && first.size() < 2) {
             return List.copyOf(first);
         }
-        return drafts.stream()
-                .flatMap(draft -> part.apply(draft).stream())
-                .distinct()
-                .toList();
+        Set<T> distinct = new LinkedHashSet<>();
+        drafts.forEach(draft -> distinct.addAll(part.apply(draft)));
+        return List.copyOf(distinct);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.SubjectRef;
-import org.alignmentaudit.internal.pack.RuleName;
 
 /**
  * The identity of findings. Recipe 1: SHA-256 over the lines rule id, recipe, and {@code TYPE:id} of each subject in order, each
@@ -28,13 +27,14 @@ final class Fingerprint {
         }
     }
 
-    String of(Draft draft) {
-        String lines = RuleName.id(draft.rule()) + "\n" + RECIPE + "\n" + subjects(draft) + "\n";
+    String of(String rule, String subjects) {
+        String lines = rule + "\n" + RECIPE + "\n" + subjects + "\n";
         byte[] digest = sha256.digest(lines.getBytes(StandardCharsets.UTF_8));
         return "f" + RECIPE + ":" + HexFormat.of().formatHex(digest, 0, BYTES);
     }
 
-    private static String subjects(Draft draft) {
+    /** The subjects of what a rule raised, one a line. */
+    static String subjects(Draft draft) {
         return draft.related().isEmpty()
                 ? draft.subject().key()
                 : Stream.concat(Stream.of(draft.subject()), draft.related().stream())

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.finding.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values the way readers of a language write them. Keeps the formats that it has made; not thread-safe. */
 public final class ValueFormat {
@@ -31,6 +32,7 @@ public final class ValueFormat {
     private final UnaryOperator<String> words;
     private final Map<Integer, NumberFormat> numbers = new HashMap<>();
     private final DateTimeFormatter dates;
+    private @Nullable Boolean currencyFirst;
 
     /**
      * @param locale language and country of the reader
@@ -49,7 +51,10 @@ public final class ValueFormat {
         return switch (unit) {
             case MONEY -> money((Money) value);
             case SHARE -> number(((Number) value).doubleValue() * 100, SHARE_DECIMALS) + "\u00a0%";
-            case COUNT, DAYS, MINUTES -> number(((Number) value).doubleValue(), 0);
+            case COUNT, DAYS, MINUTES ->
+                value instanceof Integer || value instanceof Long
+                        ? numbers(0).format(((Number) value).longValue())
+                        : number(((Number) value).doubleValue(), 0);
             case NUMBER -> number(((Number) value).doubleValue(), NUMBER_DECIMALS);
             case DATE -> date((LocalDate) value);
             case YES_NO -> words.apply((Boolean) value ? "yes" : "no");
@@ -70,6 +75,15 @@ public final class ValueFormat {
 
     /** Whether readers of the language write the currency before the amount, by the Unicode locale data of the JDK. */
     private boolean currencyFirst() {
+        Boolean known = currencyFirst;
+        if (known == null) {
+            known = findCurrencyFirst();
+            currencyFirst = known;
+        }
+        return known;
+    }
+
+    private boolean findCurrencyFirst() {
         return !(NumberFormat.getCurrencyInstance(locale) instanceof DecimalFormat format)
                 || format.toPattern().indexOf(CURRENCY) < format.toPattern().indexOf('0');
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.FactType;
@@ -115,5 +116,35 @@ class DraftTest {
         Draft about = new Draft("XX-01", new SubjectRef(type, "X", "X"));
         about.evidence("seen", 1);
         assertThat(about.evidence().get(0).fact().type().name()).isEqualTo(type.name());
+    }
+
+    @Test
+    void draftsThatSayTheSameAreEqualInOrder() {
+        draft.evidence("band", Band.RED, "statusReports.band", AS_OF);
+        Draft same = new Draft("XX-01", SUBJECT);
+        same.evidence("band", Band.RED, "statusReports.band", AS_OF);
+        assertThat(draft.compareSaid(same)).isZero();
+    }
+
+    static Stream<Consumer<Draft>> more() {
+        return Stream.of(
+                said -> said.evidence("bands", Band.GREEN, "statusReports.band", AS_OF),
+                said -> said.evidence("band", Band.GREEN, FactType.RISK, "R", AS_OF),
+                said -> said.evidence("band", Band.GREEN, FactType.INITIATIVE, "J", AS_OF),
+                said -> said.evidence("band", Band.GREEN, "statusReports.scale", AS_OF),
+                said -> said.evidence("band", Band.RED, "statusReports.band", AS_OF),
+                said -> said.evidence("band", Band.GREEN, "statusReports.band", AS_OF.plusDays(1)),
+                said -> said.evidence("band", Band.GREEN, "statusReports.band", AS_OF)
+                        .evidence("a", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("more")
+    void draftsComeInTheOrderOfWhatTheySay(Consumer<Draft> more) {
+        draft.evidence("band", Band.GREEN, "statusReports.band", AS_OF);
+        Draft later = new Draft("XX-01", SUBJECT);
+        more.accept(later);
+        assertThat(draft.compareSaid(later)).isNegative();
+        assertThat(later.compareSaid(draft)).isPositive();
     }
 }
