@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Enforcement;
@@ -18,6 +20,7 @@ import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.SignalMetric;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.facts.UnplannedAndActual;
 import org.alignmentaudit.facts.Window;
@@ -41,6 +44,7 @@ public final class PortfolioProfile {
     private final Lazy<DecidingGroups> groups;
     private final Lazy<Deliberations> deliberations;
     private final Lazy<DecisionRecord> decisions;
+    private final Lazy<Map<String, Initiative>> initiativesById;
     private final Lazy<Money> annualBudget;
     private final Lazy<Contradictions> contradictions;
     private final Lazy<CustomerVoice> customerVoice;
@@ -104,6 +108,8 @@ public final class PortfolioProfile {
         groups = new Lazy<>(() -> new DecidingGroups(portfolio.decisions()));
         deliberations = new Lazy<>(() -> new Deliberations(portfolio));
         decisions = new Lazy<>(() -> new DecisionRecord(portfolio));
+        initiativesById =
+                new Lazy<>(() -> initiatives.stream().collect(Collectors.toMap(Initiative::id, Function.identity())));
         annualBudget = new Lazy<>(() -> annualBudget(portfolio));
         contradictions = new Lazy<>(() -> new Contradictions(portfolio));
         customerVoice = new Lazy<>(() -> new CustomerVoice(portfolio));
@@ -257,6 +263,13 @@ public final class PortfolioProfile {
 
     private Window upToAsOf(int days) {
         return Window.upTo(organization.asOf(), days);
+    }
+
+    /** The initiative that a decision is about; null where it is about something else. */
+    public @Nullable Initiative initiative(Decision decision) {
+        return decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null
+                ? initiativesById.get().get(decision.subjectId())
+                : null;
     }
 
     /** Whether a decision was taken within so many days up to the as-of date. */
