@@ -119,8 +119,8 @@ public final class Portfolio {
 
     private List<Object> assemble(Funding funding) {
         List<Object> all = new ArrayList<>();
+        all.add(profile); // first, for who looks for it
         seen.values().forEach(all::addAll);
-        all.add(profile);
         all.addAll(funding.contributions());
         all.addAll(funding.byGoal());
         return List.copyOf(all);

@@ -2,6 +2,7 @@ package org.alignmentaudit.portfolio;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -274,7 +275,8 @@ public final class PortfolioProfile {
 
     /** Whether a decision was taken within so many days up to the as-of date. */
     public boolean decidedWithin(Decision decision, int days) {
-        return upToAsOf(days).holds(decision.decidedOn());
+        long age = ChronoUnit.DAYS.between(decision.decidedOn(), organization.asOf());
+        return age >= 0 && age < days;
     }
 
     /** The amount of a decision as a share of the annual budget; 0 where either is unknown. */

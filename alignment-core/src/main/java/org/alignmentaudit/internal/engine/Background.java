@@ -2,6 +2,8 @@ package org.alignmentaudit.internal.engine;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alignmentaudit.facts.Organization;
@@ -14,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Background {
 
+    private static final List<Class<?>> TYPES = List.of(PortfolioProfile.class, Organization.class);
+
     private static final ThreadLocal<@Nullable Background> RUNNING = new ThreadLocal<>();
 
     private final Map<Class<?>, Object> facts = new IdentityHashMap<>();
     private final Map<LookAhead<?>, LookAhead.Values> values = new IdentityHashMap<>();
 
     private Background(Collection<?> all) {
-        for (Object fact : all) {
+        Iterator<?> rest = all.iterator();
+        while (facts.size() < TYPES.size() && rest.hasNext()) {
+            Object fact = rest.next();
             if (holds(fact.getClass())) {
                 facts.put(fact.getClass(), fact);
             }
@@ -29,7 +35,7 @@ final class Background {
 
     /** Whether each portfolio has one fact of this type. */
     static boolean holds(Class<?> type) {
-        return type == PortfolioProfile.class || type == Organization.class;
+        return TYPES.contains(type);
     }
 
     /** Does something with these facts behind it. */

@@ -27,25 +27,45 @@ final class SubjectProperty {
     private static final String PORTFOLIO = "portfolio.";
     private static final Object THIS = new Object();
 
-    /** A call of a method with these arguments, of which some may stand for the subject. */
-    private record Step(Method method, List<Object> arguments, boolean plain) {
+    /** A call of a method with arguments of which some may stand for the subject. */
+    private static final class Step {
+
+        private final Method method;
+        private final Object[] arguments;
+        private final boolean ofSubject;
 
         Step(Method method, List<Object> arguments) {
-            this(method, arguments, !arguments.contains(THIS));
+            this.method = method;
+            this.arguments = arguments.toArray();
+            this.ofSubject = arguments.contains(THIS);
         }
 
         @Nullable Object call(Object target, Object subject) {
-            Object[] given = arguments.toArray();
-            for (int i = 0; !plain && i < given.length; i++) {
-                given[i] = given[i] == THIS ? subject : given[i];
-            }
             try {
-                return method.invoke(target, given);
+                return method.invoke(target, ofSubject ? given(subject) : arguments);
             } catch (InvocationTargetException e) {
                 throw new IllegalStateException(method + " failed on " + target, e.getCause());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(method + " is not public.", e);
             }
+        }
+
+        private Object[] given(Object subject) {
+            Object[] given = arguments.clone();
+            for (int i = 0; i < given.length; i++) {
+                given[i] = given[i] == THIS ? subject : given[i];
+            }
+            return given;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Step that && method.equals(that.method) && Arrays.equals(arguments, that.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return method.hashCode();
         }
     }
 
@@ -99,7 +119,7 @@ final class SubjectProperty {
 
     /** Type of the value, as declared. */
     Class<?> type() {
-        return steps.get(steps.size() - 1).method().getReturnType();
+        return steps.get(steps.size() - 1).method.getReturnType();
     }
 
     /** The value; null where it or a value on the way to it is missing. */
