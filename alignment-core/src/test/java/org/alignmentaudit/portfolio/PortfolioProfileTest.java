@@ -11,6 +11,9 @@ import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.alignmentaudit.facts.Decision;
+import org.alignmentaudit.facts.DecisionBuilder;
+import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
@@ -18,6 +21,7 @@ import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.Spend;
+import org.alignmentaudit.facts.SubjectType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,5 +214,38 @@ class PortfolioProfileTest {
         PortfolioBuilder neither =
                 organization().add(oven).unavailable("initiatives.spending.planned", "initiatives.budgets");
         assertThat(neither.build().profile().annualBudget()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void findsTheInitiativeThatADecisionIsAbout() {
+        Initiative shop = initiative("I").build();
+        PortfolioProfile profile =
+                profile(shop, initiative("J").build(), goal("I").build());
+
+        DecisionBuilder decision = decision("D", AS_OF);
+        assertThat(profile.initiative(decision.build())).isNull();
+        assertThat(profile.initiative(decision.subjectId("I")
+                        .subjectType(SubjectType.INITIATIVE)
+                        .build()))
+                .isEqualTo(shop);
+        assertThat(profile.initiative(decision.subjectType(SubjectType.GOAL).build()))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "29, true", "30, false", "-1, false"})
+    void aDecisionCountsForSoManyDaysUpToTheDayOfTheAudit(int daysAgo, boolean counts) {
+        Decision decision =
+                Decision.builder("D", DecisionKind.START, daysAgo(daysAgo)).build();
+        assertThat(profile().decidedWithin(decision, 30)).isEqualTo(counts);
+    }
+
+    @Test
+    void explorationIsAddedUpOnceForSoManyDays() {
+        PortfolioProfile profile = profile(
+                initiative("I").spending(Spend.actual(daysAgo(40), Money.of(5))).build());
+
+        assertThat(profile.exploration(50)).isNotNull().isSameAs(profile.exploration(50));
+        assertThat(profile.exploration(30)).isNull();
     }
 }

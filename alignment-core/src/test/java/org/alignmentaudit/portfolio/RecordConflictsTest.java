@@ -25,7 +25,11 @@ class RecordConflictsTest {
     }
 
     private static UnitJump jump(String before, String after) {
-        return UnitJump.between(daysAgo(9), new BigDecimal(before), daysAgo(1), new BigDecimal(after), 0.25);
+        return jump(before, after, 0.25);
+    }
+
+    private static UnitJump jump(String before, String after, double tolerance) {
+        return UnitJump.between(daysAgo(9), new BigDecimal(before), daysAgo(1), new BigDecimal(after), tolerance);
     }
 
     @Test
@@ -36,6 +40,16 @@ class RecordConflictsTest {
         assertThat(jump("1", "79.9")).isNull();
         assertThat(jump("0", "100")).isNull();
         assertThat(jump("-1", "100")).isNull();
+    }
+
+    @Test
+    void aJumpIsFoundHoweverWideTheToleranceAndHoweverLargeTheValues() {
+        assertThat(jump("1", "10", 9).factor()).isEqualTo(100);
+        assertThat(jump("10", "1", 9).factor()).isEqualTo(100);
+        assertThat(jump("1", "9.9", 9)).isNull();
+        assertThat(jump("1E+400", "1E+402").factor()).isEqualTo(100);
+        assertThat(jump("1E+400", "2E+400")).isNull();
+        assertThat(jump("1E-400", "1E-397").factor()).isEqualTo(1000);
     }
 
     @Test

@@ -44,7 +44,10 @@ class ReferenceClassesTest {
 
     private static @Nullable OutsideView view(Initiative initiative, int minClosed, Initiative... closed) {
         Portfolio portfolio = organization().add(initiative).add(closed).build();
-        return portfolio.profile().estimates().referenceClasses().view(initiative, 3.0, minClosed);
+        ReferenceClasses classes = portfolio.profile().estimates().referenceClasses();
+        OutsideView view = classes.view(initiative, 3.0, minClosed);
+        assertThat(classes.comparable(initiative, minClosed)).isEqualTo(view != null);
+        return view;
     }
 
     @Test
