@@ -218,16 +218,16 @@ class PortfolioProfileTest {
 
     @Test
     void findsTheInitiativeThatADecisionIsAbout() {
-        Initiative shop = initiative("I").build();
-        PortfolioProfile profile =
-                profile(shop, initiative("J").build(), goal("I").build());
+        Portfolio all = portfolio(
+                initiative("I").build(), initiative("J").build(), goal("I").build());
+        PortfolioProfile profile = profile(all);
 
         DecisionBuilder decision = decision("D", AS_OF);
         assertThat(profile.initiative(decision.build())).isNull();
         assertThat(profile.initiative(decision.subjectId("I")
                         .subjectType(SubjectType.INITIATIVE)
                         .build()))
-                .isEqualTo(shop);
+                .isSameAs(all.initiatives().get(0));
         assertThat(profile.initiative(decision.subjectType(SubjectType.GOAL).build()))
                 .isNull();
     }
