@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.alignmentaudit.facts.Decision;
-import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.GoalLink;
@@ -222,14 +221,14 @@ class PortfolioProfileTest {
                 initiative("I").build(), initiative("J").build(), goal("I").build());
         PortfolioProfile profile = profile(all);
 
-        DecisionBuilder decision = decision("D", AS_OF);
-        assertThat(profile.initiative(decision.build())).isNull();
-        assertThat(profile.initiative(decision.subjectId("I")
-                        .subjectType(SubjectType.INITIATIVE)
-                        .build()))
+        assertThat(profile.initiative(about(SubjectType.INITIATIVE)))
                 .isSameAs(all.initiatives().get(0));
-        assertThat(profile.initiative(decision.subjectType(SubjectType.GOAL).build()))
-                .isNull();
+        assertThat(profile.initiative(about(SubjectType.GOAL))).isNull();
+        assertThat(profile.initiative(decision("D", AS_OF).build())).isNull();
+    }
+
+    private static Decision about(SubjectType type) {
+        return decision("D", AS_OF).subjectType(type).subjectId("I").build();
     }
 
     @ParameterizedTest
