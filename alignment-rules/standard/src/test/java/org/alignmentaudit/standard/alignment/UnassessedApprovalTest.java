@@ -252,8 +252,8 @@ class UnassessedApprovalTest {
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Rye was approved on March 22, 2026 although the assessment of March 21, 2026 gave it 0.2, and no"
-                                + " reason is on record. Rye was approved on March 22, 2026; its assessment dated March 21, 2026 was"
+                        "Rye was approved on March 22, 2026 at the latest although the assessment of March 21, 2026 gave it 0.2, and no"
+                                + " reason is on record. Rye was approved on March 22, 2026 at the latest; its assessment dated March 21, 2026 was"
                                 + " entered on March 25, 2026.");
     }
 

@@ -199,7 +199,7 @@ class EscalationCriticalTest {
 
         assertThat(finding.condition())
                 .isEqualTo("Online ordering is rated red, and its budget was raised by EUR\u00a023 (23\u00a0%)"
-                        + " from EUR\u00a0100; no independent review in between is on record."
+                        + " from EUR\u00a0100; no independent review in between with a conclusion is on record."
                         + " Raises within this run of bad status: 2.");
         assertThat(finding.texts().criterion())
                 .isEqualTo("While an initiative is rated badly, its budget rises by more than 10\u00a0%"

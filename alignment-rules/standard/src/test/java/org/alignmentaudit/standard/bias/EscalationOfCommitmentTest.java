@@ -254,7 +254,7 @@ class EscalationOfCommitmentTest {
 
         assertThat(finding.condition())
                 .isEqualTo("Online ordering is rated red, and its budget was raised by EUR\u00a012.50 (12.5\u00a0%)"
-                        + " from EUR\u00a0100; no independent review in between is on record.");
+                        + " from EUR\u00a0100; no independent review in between with a conclusion is on record.");
     }
 
     @Test

@@ -85,7 +85,7 @@ class NegativeControlsTest {
                         "a",
                         "Continuing the move to Universal Credit is rated red, and its budget was raised by "
                                 + "GBP\u00a02,305,000,000 (15.4\u00a0%) from GBP\u00a015,000,000,000; no independent "
-                                + "review in between is on record."),
+                                + "review in between with a conclusion is on record."),
                 new Control(
                         UNIVERSAL_CREDIT,
                         "CB-17",

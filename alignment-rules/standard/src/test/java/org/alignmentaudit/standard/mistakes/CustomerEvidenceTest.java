@@ -186,7 +186,7 @@ class CustomerEvidenceTest {
 
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Online ordering is meant for customers and was approved on December 12, 2025 with 0 pieces of"
+                        "Online ordering is meant for customers and was approved on December 12, 2025 at the latest with 0 pieces of"
                                 + " evidence from customers on record.");
         assertThat(finding.texts().recommendation()).startsWith("Try it with one group of customers");
         assertThat(finding.toString()).doesNotContain("secret words");
