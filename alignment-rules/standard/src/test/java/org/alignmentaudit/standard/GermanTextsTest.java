@@ -143,7 +143,7 @@ class GermanTextsTest {
         assertThat(texts(GERMAN, escalation).condition())
                 .isEqualTo(
                         "Deck oven for sourdough ist rot bewertet, und sein Budget wurde um 15.500\u00a0EUR (24,2\u00a0%)"
-                                + " von 64.000\u00a0EUR erhöht; eine unabhängige Überprüfung dazwischen ist nicht erfasst.");
+                                + " von 64.000\u00a0EUR erhöht; eine unabhängige Überprüfung dazwischen mit Ergebnis ist nicht erfasst.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class NegativeControlsTest {
                         "a",
                         "Promise, order management for representatives is rated red, and its budget was raised "
                                 + "by USD\u00a025,000,000 (25\u00a0%) from USD\u00a0100,000,000; no independent review in "
-                                + "between is on record."),
+                                + "between with a conclusion is on record."),
                 avon(
                         "CB-19",
                         "a",
