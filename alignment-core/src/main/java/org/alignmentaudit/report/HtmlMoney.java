@@ -53,7 +53,12 @@ final class HtmlMoney {
     private List<String> paragraphs() {
         String basis = wording.say(
                 trail.spent() ? "html.money.spent" : "html.money.budgets", Map.of("all", wording.money(trail.all())));
-        return List.of(basis, wording.say(trail.goalsKnown() ? "html.money.shared" : "html.money.goalsUnknown"));
+        String goals = wording.say(trail.goalsKnown() ? "html.money.shared" : "html.money.goalsUnknown");
+        if (trail.untold() == 0) {
+            return List.of(basis, goals);
+        }
+        String untold = trail.spent() ? "html.money.untold.spent" : "html.money.untold.budgets";
+        return List.of(basis, wording.say(untold, Map.of("untold", trail.untold())), goals);
     }
 
     private static List<Sankey> charts(Flows flows) {
@@ -136,7 +141,10 @@ final class HtmlMoney {
 
     private String amount(MoneyEnd end) {
         if (end.dry()) {
-            return wording.say(end.byOperations() ? "html.money.operations" : "html.money.unfunded");
+            return wording.say(
+                    end.byOperations()
+                            ? "html.money.operations"
+                            : end.kind() == MoneyEnd.Kind.UNTOLD ? "html.money.untold" : "html.money.unfunded");
         }
         String amount = amount(end.amount());
         return end.kind() == MoneyEnd.Kind.CLOSED

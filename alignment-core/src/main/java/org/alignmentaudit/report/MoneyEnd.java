@@ -27,6 +27,8 @@ record MoneyEnd(Kind kind, Set<String> ids, String name, Money amount, boolean b
         CLOSED,
         /** A goal that is pursued and gets nothing. */
         UNFUNDED,
+        /** A goal that is pursued, of which nobody can tell whether it gets any. */
+        UNTOLD,
         /** No goal. */
         ORPHAN,
         /** Nobody knows which goal. */
@@ -53,8 +55,8 @@ record MoneyEnd(Kind kind, Set<String> ids, String name, Money amount, boolean b
         return dry() && byOperations ? "operations" : kind.code();
     }
 
-    /** Whether it is a goal that is pursued and gets nothing. */
+    /** Whether it is a goal that is pursued and gets nothing, as far as anybody knows. */
     boolean dry() {
-        return kind == Kind.UNFUNDED;
+        return kind == Kind.UNFUNDED || kind == Kind.UNTOLD;
     }
 }

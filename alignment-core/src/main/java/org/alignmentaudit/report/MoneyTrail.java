@@ -3,19 +3,22 @@ package org.alignmentaudit.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
+import org.alignmentaudit.facts.InitiativeStatus;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /**
  * Follows the money from initiatives to goals: that of an initiative falls to its goals by the weights of its links. What
  * was spent up to the as-of date counts; where nothing was spent or that is not known, the budgets in force of funded
- * initiatives. Initiatives whose credit notes outweigh their spending are left out.
+ * initiatives. Initiatives whose credit notes outweigh their spending are left out, and those of whose money nobody knows: a
+ * goal that such an initiative serves, or may serve, is not said to get nothing.
  */
 final class MoneyTrail {
 
@@ -32,6 +35,9 @@ final class MoneyTrail {
     private final Map<String, Map<String, Money>> parts = new HashMap<>();
     private final Map<String, Money> byGoal = new HashMap<>();
     private final List<MoneyEnd> sources = new ArrayList<>();
+    private final Set<String> reachedByUntold = new HashSet<>();
+    private boolean allLinksKnown = true;
+    private int untold;
     private Money all = Money.ZERO;
 
     MoneyTrail(Portfolio portfolio) {
@@ -68,6 +74,7 @@ final class MoneyTrail {
     private void follow(Initiative initiative) {
         Money money = money(initiative);
         if (!money.positive()) {
+            noteUntold(initiative);
             return;
         }
         Map<String, Money> targets = targets(initiative, money);
@@ -77,8 +84,21 @@ final class MoneyTrail {
         all = all.plus(money);
     }
 
+    private void noteUntold(Initiative initiative) {
+        boolean known = spent
+                ? initiative.status() == InitiativeStatus.IDEA
+                        || initiative.spending().actualKnown()
+                : !initiative.funded() || initiative.budgetInForce() != null;
+        if (!known) {
+            untold++;
+            allLinksKnown &= initiative.goalLinks().known();
+            initiative.goalLinks().forEach(link -> reachedByUntold.add(link.goalId()));
+        }
+    }
+
     private Map<String, Money> targets(Initiative initiative, Money money) {
         if (!goalsKnown() || !initiative.goalLinks().known()) {
+            allLinksKnown = false;
             return Map.of(UNKNOWN, money);
         }
         double sum = initiative.goalLinks().stream()
@@ -99,7 +119,7 @@ final class MoneyTrail {
         return sources;
     }
 
-    /** The goals with money, the largest first; then the pursued goals without; then money without a known goal. */
+    /** The goals with money, the largest first; then the pursued goals without, or of whose money nobody knows; then money without a known goal. */
     List<MoneyEnd> targets() {
         List<MoneyEnd> funded = new ArrayList<>();
         List<MoneyEnd> others = new ArrayList<>();
@@ -109,8 +129,10 @@ final class MoneyTrail {
             if (money.positive()) {
                 funded.add(new MoneyEnd(kind, Set.of(goal.id()), goal.title(), money, false));
             } else if (goal.active() && goalsKnown()) {
-                others.add(new MoneyEnd(
-                        MoneyEnd.Kind.UNFUNDED, Set.of(goal.id()), goal.title(), money, goal.deliveredByOperations()));
+                MoneyEnd.Kind without = allLinksKnown && !reachedByUntold.contains(goal.id())
+                        ? MoneyEnd.Kind.UNFUNDED
+                        : MoneyEnd.Kind.UNTOLD;
+                others.add(new MoneyEnd(without, Set.of(goal.id()), goal.title(), money, goal.deliveredByOperations()));
             }
         }
         funded.sort(LARGEST_FIRST);
@@ -130,6 +152,11 @@ final class MoneyTrail {
     /** What initiatives without a goal took. */
     Money orphaned() {
         return byGoal.getOrDefault(NO_GOAL, Money.ZERO);
+    }
+
+    /** Number of initiatives of whose money nobody knows. */
+    int untold() {
+        return untold;
     }
 
     /** Number of pursued goals that got nothing. */

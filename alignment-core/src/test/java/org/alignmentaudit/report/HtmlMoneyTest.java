@@ -165,4 +165,18 @@ class HtmlMoneyTest {
         assertThat(money().paragraphs()).anyMatch(text -> text.startsWith("Which goals the money serves is not known"));
         assertThat(names(money().charts().get(0))).contains("Goal not known: EUR\u00a0300 (100\u00a0%)");
     }
+
+    @Test
+    void saysWhatOfTheMoneyIsNotKnown() {
+        portfolio
+                .add(Goal.builder("G-1", "Bread", GoalStatus.ACTIVE).build())
+                .add(Goal.builder("G-2", "Cake", GoalStatus.ACTIVE).build())
+                .add(Initiative.builder("I-2", "Oven", InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                        .goalLinks(GoalLink.to("G-2"))
+                        .build());
+        spend("I-1", 300, GoalLink.to("G-1"));
+
+        assertThat(money().paragraphs()).contains("What 1 other initiative spent is not on record; it is left out.");
+        assertThat(money().table().rows()).contains(List.of("", "Cake", "not known"));
+    }
 }

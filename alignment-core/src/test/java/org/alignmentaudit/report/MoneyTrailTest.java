@@ -118,4 +118,54 @@ class MoneyTrailTest {
 
         assertThat(trail().orphaned()).isEqualTo(Money.of(400));
     }
+
+    @Test
+    void aGoalOfAnInitiativeThatDoesNotTellItsSpendingIsNotSaidToGetNothing() {
+        portfolio
+                .add(spending("I-1", 400).goalLinks(GoalLink.to("G-3")).build())
+                .add(initiative("I-2").goalLinks(GoalLink.to("G-1")).build());
+
+        assertThat(told(trail().targets())).containsExactly("CLOSED Shop 400", "UNTOLD Bread 0", "UNFUNDED Cake 0");
+        assertThat(trail().unfunded()).isEqualTo(1);
+        assertThat(trail().untold()).isEqualTo(1);
+    }
+
+    @Test
+    void noGoalIsSaidToGetNothingWhereMoneyMayGoAnywhere() {
+        portfolio
+                .add(spending("I-1", 400).goalLinks(GoalLink.to("G-1")).build())
+                .add(spending("I-2", 100).build());
+
+        assertThat(told(trail().targets())).containsExactly("GOAL Bread 400", "UNTOLD Cake 0", "UNKNOWN  100");
+        assertThat(trail().untold()).isZero();
+    }
+
+    @Test
+    void whatSpentNothingOrIsOnlyAnIdeaTellsItsMoney() {
+        portfolio
+                .add(spending("I-1", 400).goalLinks(GoalLink.to("G-1")).build())
+                .add(initiative("I-2").spending().goalLinks(GoalLink.to("G-2")).build())
+                .add(Initiative.builder("I-3", "Idea", InitiativeType.PROJECT, InitiativeStatus.IDEA)
+                        .goalLinks(GoalLink.to("G-2"))
+                        .build());
+
+        assertThat(told(trail().targets())).containsExactly("GOAL Bread 400", "UNFUNDED Cake 0");
+        assertThat(trail().untold()).isZero();
+    }
+
+    @Test
+    void amongBudgetsThoseMissOneThatAreFunded() {
+        portfolio
+                .add(initiative("I-1")
+                        .budgets(Budget.of(parse("2026-01-05"), Money.of(500), BudgetReason.INITIAL))
+                        .goalLinks(GoalLink.to("G-1"))
+                        .build())
+                .add(initiative("I-2").goalLinks(GoalLink.to("G-2")).build())
+                .add(Initiative.builder("I-3", "Old", InitiativeType.PROJECT, InitiativeStatus.DONE)
+                        .goalLinks(GoalLink.to("G-1"))
+                        .build());
+
+        assertThat(told(trail().targets())).containsExactly("GOAL Bread 500", "UNTOLD Cake 0");
+        assertThat(trail().untold()).isEqualTo(1);
+    }
 }
