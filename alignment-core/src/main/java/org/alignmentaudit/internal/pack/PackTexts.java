@@ -76,7 +76,8 @@ final class PackTexts {
     }
 
     private void check(String key, String otherwise, List<String> problems) {
-        if (text(key, Locale.ENGLISH).isEmpty() && text(otherwise, Locale.ENGLISH).isEmpty()) {
+        if (text(key, Locale.ENGLISH).isEmpty()
+                && text(otherwise, Locale.ENGLISH).isEmpty()) {
             problems.add(key + " is missing in messages.properties.");
         }
     }

@@ -132,7 +132,8 @@ final class RuleReader {
     private List<GuardInfo> guards(Metadata metadata) {
         List<GuardInfo> guards = new ArrayList<>();
         for (String guard : list(metadata.optional("guards").split(";"))) {
-            List<String> parts = Arrays.stream(guard.split(":", -1)).map(String::strip).toList();
+            List<String> parts =
+                    Arrays.stream(guard.split(":", -1)).map(String::strip).toList();
             if (parts.size() > 2 || parts.contains("")) {
                 problems.add(metadata.name() + ": guard '" + guard + "' is neither 'name: path' nor 'name'.");
             } else if (parts.size() == 1) {
