@@ -31,4 +31,10 @@ public record ElementSpec(String name, String singular, boolean single, boolean 
     public Optional<RowsSpec> child(String name) {
         return record.field(name).flatMap(FieldSpec::rows);
     }
+
+    /** By name alone: elements are keys of hash tables, and all that one holds is long. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.dictionary;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ public final class RecordSpec {
     private final List<FieldSpec> fields;
     private final Map<String, FieldSpec> byName;
     private final List<FieldSpec> key;
-    private final @Nullable Function<Object, @Nullable Object> seenOn;
+    private final @Nullable Field seenOn;
 
     RecordSpec(Class<?> type) {
         this.type = type;
@@ -34,7 +35,7 @@ public final class RecordSpec {
         seenOn = Arrays.stream(components)
                 .filter(c -> c.isAnnotationPresent(SeenOn.class))
                 .findFirst()
-                .map(c -> Reflection.getter(c.getAccessor()))
+                .map(c -> Reflection.field(type, c.getName()))
                 .orElse(null);
         Key names = type.getAnnotation(Key.class);
         key = names == null
@@ -103,7 +104,7 @@ public final class RecordSpec {
 
     /** Whether the record looks on the day as it does now, as far as it depends on the day by itself. */
     public boolean seenOn(LocalDate day, Object record) {
-        return seenOn == null || day.equals(seenOn.apply(record));
+        return seenOn == null || day.equals(Reflection.read(seenOn, record));
     }
 
     private FieldSpec required(String name) {

@@ -1,15 +1,9 @@
 package org.alignmentaudit.dictionary;
 
-import java.lang.invoke.CallSite;
-import java.lang.invoke.LambdaConversionException;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Calls into records; the first exception of the called code comes out as it is. */
@@ -43,36 +37,22 @@ final class Reflection {
         }
     }
 
-    /**
-     * Reads what the accessor answers, as fast as code that was written by hand where the accessor is public; validation asks
-     * for every value of every row.
-     */
-    static Function<Object, @Nullable Object> getter(Method accessor) {
+    /** The field that holds a component of a record. */
+    static Field field(Class<?> type, String component) {
         try {
-            return compiled(accessor);
-        } catch (IllegalAccessException | LambdaConversionException e) {
-            return record -> call(accessor, record);
+            Field field = type.getDeclaredField(component);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(type.getName() + " has no field " + component + ".", e);
         }
     }
 
-    @SuppressWarnings("unchecked") // what the factory makes is of the type that it was told
-    private static Function<Object, @Nullable Object> compiled(Method accessor)
-            throws IllegalAccessException, LambdaConversionException {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        MethodHandle handle = lookup.unreflect(accessor);
-        CallSite site = LambdaMetafactory.metafactory(
-                lookup,
-                "apply",
-                MethodType.methodType(Function.class),
-                MethodType.methodType(Object.class, Object.class),
-                handle,
-                handle.type().wrap());
+    static @Nullable Object read(Field field, Object record) {
         try {
-            return (Function<Object, @Nullable Object>) site.getTarget().invoke();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return field.get(record);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field + " cannot be read.", e);
         }
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.internal.columns.ColumnRows;
+import org.alignmentaudit.internal.order.WrittenOrder;
 
 /**
  * The child rows of one record: immutable, in an order that does not depend on the order of input.
@@ -52,16 +52,7 @@ public class Rows<R> implements RowList<R> {
         }
         return rows.get(0) instanceof Comparable<?>
                 ? sorted(rows, (one, other) -> ((Comparable<R>) one).compareTo(other))
-                : byText(rows);
-    }
-
-    /** In the order of what the rows say, each written out once: a record takes long to do so. */
-    private static <R> List<R> byText(List<R> rows) {
-        return rows.stream()
-                .map(row -> Map.entry(row.toString(), row))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+                : sorted(rows, WrittenOrder::compare);
     }
 
     private static <R> List<R> sorted(List<R> rows, Comparator<? super R> order) {

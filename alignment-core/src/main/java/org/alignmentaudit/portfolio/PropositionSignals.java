@@ -13,6 +13,7 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.SignalMetric;
 import org.alignmentaudit.facts.Value;
 import org.alignmentaudit.facts.Window;
+import org.alignmentaudit.internal.order.WrittenOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PropositionSignals {
 
     private static final Comparator<CustomerSignal> BY_DAY =
-            Comparator.comparing(CustomerSignal::date).thenComparing(CustomerSignal::toString);
+            Comparator.comparing(CustomerSignal::date).thenComparing(WrittenOrder::compare);
 
     private enum Kind {
         VALUE,

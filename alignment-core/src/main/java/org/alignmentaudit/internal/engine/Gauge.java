@@ -1,7 +1,6 @@
 package org.alignmentaudit.internal.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,10 @@ final class Gauge {
     private final MeasureInfo measure;
     private final RuleTexts texts;
     private final SubjectProperty reading;
-    private final Map<DetailInfo, SubjectProperty> details = new LinkedHashMap<>();
+    private final List<Detail> details;
+
+    /** A figure beside the value, and the property of the reading that gives it. */
+    private record Detail(DetailInfo info, SubjectProperty property) {}
 
     Gauge(String rule, MeasureInfo measure, Map<String, Object> settings, RuleTexts texts) {
         this.measure = measure;
@@ -31,8 +33,9 @@ final class Gauge {
             throw new InvalidPackException(
                     List.of(rule + ": '" + measure.reading() + "' gives no Reading, so it is no measure."));
         }
-        measure.details()
-                .forEach(detail -> details.put(detail, new SubjectProperty(detail.name(), reading.type(), Map.of())));
+        details = measure.details().stream()
+                .map(detail -> new Detail(detail, new SubjectProperty(detail.name(), reading.type(), Map.of())))
+                .toList();
     }
 
     /** What it reads where its data is there. */
@@ -49,8 +52,10 @@ final class Gauge {
         add(figures, "denominator", read.denominator(), Unit.COUNT);
         add(figures, "sampleSize", read.sampleSize(), Unit.COUNT);
         List<Named> known = new ArrayList<>();
-        details.forEach((detail, property) ->
-                add(known, detail.name(), property.value(read, portfolio.profile()), detail.unit()));
+        for (Detail detail : details) {
+            Object figure = detail.property().value(read, portfolio.profile());
+            add(known, detail.info().name(), figure, detail.info().unit());
+        }
         figures.addAll(known);
         return read.known()
                 ? new Measured(read, known, texts.reason(figures, currency))

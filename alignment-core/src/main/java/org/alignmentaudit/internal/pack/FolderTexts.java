@@ -10,7 +10,10 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/** Texts on a class path: {@code messages.properties} and its translations stand beside each rule file. Thread-safe. */
+/**
+ * Texts on a class path: {@code messages.properties} and its translations stand beside each rule file, or in one folder for all
+ * rules. Thread-safe.
+ */
 final class FolderTexts implements BiFunction<String, String, Properties> {
 
     private final ClassLoader loader;
@@ -20,7 +23,7 @@ final class FolderTexts implements BiFunction<String, String, Properties> {
     /**
      * Reads from the class path of the loader.
      *
-     * @param folders the folder of each rule, by id
+     * @param folders the folder of the texts of each rule, by id
      */
     FolderTexts(ClassLoader loader, Map<String, String> folders) {
         this.loader = loader;

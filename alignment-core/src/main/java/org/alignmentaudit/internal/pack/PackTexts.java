@@ -51,9 +51,13 @@ final class PackTexts {
     /** Every rule has its texts; condition and criterion may stand at the rule or at each alternative. */
     void check(List<RuleInfo> rules, List<String> problems) {
         for (RuleInfo rule : rules) {
-            OF_A_RULE.forEach(name -> check(rule.id() + "." + name, rule.id() + "." + name, problems));
+            for (String name : OF_A_RULE) {
+                check(rule.id() + "." + name, rule.id() + "." + name, problems);
+            }
             for (Alternative form : rule.alternatives()) {
-                OF_EACH_ALTERNATIVE.forEach(name -> check(form.name() + "." + name, rule.id() + "." + name, problems));
+                for (String name : OF_EACH_ALTERNATIVE) {
+                    check(form.name() + "." + name, rule.id() + "." + name, problems);
+                }
             }
             if (rule.measure() != null) {
                 checkMeasure(rule, problems);
@@ -72,7 +76,8 @@ final class PackTexts {
     }
 
     private void check(String key, String otherwise, List<String> problems) {
-        if (text(key, Locale.ENGLISH).or(() -> text(otherwise, Locale.ENGLISH)).isEmpty()) {
+        if (text(key, Locale.ENGLISH).isEmpty()
+                && text(otherwise, Locale.ENGLISH).isEmpty()) {
             problems.add(key + " is missing in messages.properties.");
         }
     }

@@ -31,14 +31,18 @@ public final class PrecompiledPack implements CompiledPack {
         }
         List<String> problems = new ArrayList<>();
         Map<String, String> folders = folders(models);
-        content = new PackContent(models, new FolderTexts(anchor.getClassLoader(), folders), problems);
+        FolderTexts texts = new FolderTexts(anchor.getClassLoader(), textFolders(folders));
+        content = new PackContent(models, texts, problems);
         examples = new FolderExamples(anchor.getClassLoader(), folders);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
     }
 
-    /** Loads the pack beside whose {@code pack.properties} the class stands. */
+    /**
+     * Loads the pack beside whose {@code pack.properties} the class stands. Its texts stand in the folder that {@code texts}
+     * names there, or else beside each rule.
+     */
     public static PrecompiledPack load(Class<?> anchor) {
         return new PrecompiledPack(anchor);
     }
@@ -74,6 +78,13 @@ public final class PrecompiledPack implements CompiledPack {
             model.getRules().forEach(rule -> folders.put(RuleName.id(rule.getName()), folder));
         }
         return folders;
+    }
+
+    /** All in one where the pack says so: to look for a file of each rule takes longer than to read them. */
+    private Map<String, String> textFolders(Map<String, String> folders) {
+        Map<String, String> inOne = new TreeMap<>(folders);
+        inOne.replaceAll((rule, folder) -> properties.getProperty("texts", folder));
+        return inOne;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.finding.EvidenceLevel;
 import org.alignmentaudit.finding.FindingClass;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * An alternative that states its own subject takes over nothing that was said of the first one's subject.
  */
 final class RuleReader {
+
+    /** A comma, but not between the arguments of a property. */
+    private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
 
     private static final Set<String> OF_THE_SUBJECT = Set.of("scope", "each", "guards");
 
@@ -77,7 +81,7 @@ final class RuleReader {
                 metadata.word("subject", SubjectType.class, SubjectType.ORGANIZATION),
                 metadata.optional("scope"),
                 needs(metadata),
-                list(metadata.optional("each"), ",(?![^(]*\\))"),
+                list(COMMA.split(metadata.optional("each"))),
                 guards(metadata),
                 afterwards(metadata));
     }
@@ -99,8 +103,8 @@ final class RuleReader {
 
     private List<DetailInfo> details(Metadata metadata) {
         List<DetailInfo> details = new ArrayList<>();
-        for (String detail : list(metadata.optional("details"), ";")) {
-            List<String> parts = list(detail, ":");
+        for (String detail : list(metadata.optional("details").split(";"))) {
+            List<String> parts = list(detail.split(":"));
             Optional<Unit> unit = parts.size() == 2 ? unit(parts.get(1)) : Optional.empty();
             unit.ifPresentOrElse(
                     known -> details.add(new DetailInfo(parts.get(0), known)),
@@ -118,8 +122,8 @@ final class RuleReader {
     }
 
     private List<List<String>> needs(Metadata metadata) {
-        List<List<String>> needs = list(metadata.text("needs"), ",").stream()
-                .map(any -> list(any, "\\|"))
+        List<List<String>> needs = list(metadata.text("needs").split(",")).stream()
+                .map(any -> list(any.split("\\|")))
                 .toList();
         needs.forEach(any -> any.forEach(path -> checkPath(metadata.name(), path)));
         return needs;
@@ -127,15 +131,16 @@ final class RuleReader {
 
     private List<GuardInfo> guards(Metadata metadata) {
         List<GuardInfo> guards = new ArrayList<>();
-        for (String guard : list(metadata.optional("guards"), ";")) {
-            String[] parts = guard.split("\\s*:\\s*", -1);
-            if (parts.length > 2 || Arrays.asList(parts).contains("")) {
+        for (String guard : list(metadata.optional("guards").split(";"))) {
+            List<String> parts =
+                    Arrays.stream(guard.split(":", -1)).map(String::strip).toList();
+            if (parts.size() > 2 || parts.contains("")) {
                 problems.add(metadata.name() + ": guard '" + guard + "' is neither 'name: path' nor 'name'.");
-            } else if (parts.length == 1) {
+            } else if (parts.size() == 1) {
                 guards.add(new GuardInfo(guard, ""));
             } else {
-                checkPath(metadata.name(), parts[1]);
-                guards.add(new GuardInfo(parts[0], parts[1]));
+                checkPath(metadata.name(), parts.get(1));
+                guards.add(new GuardInfo(parts.get(0), parts.get(1)));
             }
         }
         return guards;
@@ -147,11 +152,14 @@ final class RuleReader {
         }
     }
 
-    private static List<String> list(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private static List<String> list(String[] parts) {
+        List<String> list = new ArrayList<>();
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                list.add(part.strip());
+            }
+        }
+        return List.copyOf(list);
     }
 
     /** The annotations of one DRL rule, with those of the first alternative behind them. */
@@ -199,14 +207,13 @@ final class RuleReader {
 
         <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
             String text = text(key).toUpperCase(Locale.ROOT);
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equals(text))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        problems.add(
-                                name() + ": @" + key + " is none of " + Arrays.toString(type.getEnumConstants()) + ".");
-                        return otherwise;
-                    });
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(text)) {
+                    return constant;
+                }
+            }
+            problems.add(name() + ": @" + key + " is none of " + Arrays.toString(type.getEnumConstants()) + ".");
+            return otherwise;
         }
 
         double share(String key) {

@@ -29,8 +29,8 @@ public final class Columns {
 
     private static final TreeMap<Integer, Integer> ENDS = ends();
 
-    /** Shows as a hyphen where a terminal shows it at all. */
-    private static final int SOFT_HYPHEN = 0xAD;
+    /** Before it each character takes one column; so does the soft hyphen, where a terminal shows it at all. */
+    private static final int FIRST_MARK = 0x300;
 
     /** Asks that the character before it shows as an emoji, which takes a column more. */
     private static final int AS_EMOJI = 0xFE0F;
@@ -48,12 +48,16 @@ public final class Columns {
 
     /** The columns of a text. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            columns += of(text.codePointAt(at));
+        }
+        return columns;
     }
 
     /** The columns of a character. */
     public static int of(int character) {
-        if (character == SOFT_HYPHEN || character == AS_EMOJI) {
+        if (character < FIRST_MARK || character == AS_EMOJI) {
             return 1;
         }
         return switch (Character.getType(character)) {

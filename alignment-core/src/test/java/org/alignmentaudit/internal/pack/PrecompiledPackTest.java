@@ -22,6 +22,8 @@ class PrecompiledPackTest {
     private static final String PROPERTIES = "org/alignmentaudit/internal/pack/pack.properties";
     private static final String LIST = "META-INF/kie/test/pack/drools-model";
     private static final String TEXTS = "fixture/xx01/messages.properties";
+    private static final String TEXT = "XX-01.title=t\nXX-01.description=d\nXX-01.condition=c\nXX-01.criterion=k\n"
+            + "XX-01.effect=e\nXX-01.recommendation=r\n";
 
     /** A rule with settings, as the compiler makes it. */
     public static final class OneRule extends ModelImpl {
@@ -70,10 +72,7 @@ class PrecompiledPackTest {
         return new MemoryLoader()
                 .with(PROPERTIES, "id = test\nversion = 1.2\ndigest = abc\nmodels = " + LIST + "\n")
                 .with(LIST, list.toString())
-                .with(
-                        TEXTS,
-                        "XX-01.title=t\nXX-01.description=d\nXX-01.condition=c\nXX-01.criterion=k\n"
-                                + "XX-01.effect=e\nXX-01.recommendation=r\n");
+                .with(TEXTS, TEXT);
     }
 
     @Test
@@ -96,6 +95,18 @@ class PrecompiledPackTest {
         assertThat(pack.settings("XX-01").orElseThrow().fact(Map.of())).hasToString("3");
         assertThat(pack.settings("XX-02")).isEmpty();
         assertThat(pack.text("XX-01.title", Locale.ENGLISH)).contains("t");
+    }
+
+    @Test
+    void itsTextsMayStandInOneFolder() {
+        Class<?> anchor = pack(OneRule.class)
+                .with(PROPERTIES, "id = test\nmodels = " + LIST + "\ntexts = fixture/all\n")
+                .with("fixture/all/messages.properties", TEXT.replace("title=t", "title=joined"))
+                .with("fixture/all/messages_de.properties", "XX-01.title=zusammen\n")
+                .anchor();
+        RulePack pack = RulePack.precompiled(anchor);
+        assertThat(pack.text("XX-01.title", Locale.ENGLISH)).contains("joined");
+        assertThat(pack.text("XX-01.title", Locale.GERMAN)).contains("zusammen");
     }
 
     @Test
