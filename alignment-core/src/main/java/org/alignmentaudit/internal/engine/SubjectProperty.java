@@ -22,6 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectProperty {
 
+    /** A dot that is not part of a number among arguments. */
+    private static final Pattern BETWEEN = Pattern.compile("\\.(?![^(]*\\))");
+
+    /** Rules ask many properties of few types, and a type lists its methods anew each time. */
+    private static final ClassValue<Method[]> METHODS = new ClassValue<>() {
+
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return type.getMethods();
+        }
+    };
+
+    /** A name, with arguments or without. */
     private static final Pattern STEP = Pattern.compile("([a-z]\\w*)(?:\\(([^()]*)\\))?");
 
     private static final String PORTFOLIO = "portfolio.";
@@ -78,7 +91,7 @@ final class SubjectProperty {
         ofPortfolio = expression.startsWith(PORTFOLIO);
         Class<?> type = ofPortfolio ? PortfolioProfile.class : subject;
         String path = ofPortfolio ? expression.substring(PORTFOLIO.length()) : expression;
-        for (String part : path.split("\\.(?![^(]*\\))")) {
+        for (String part : BETWEEN.split(path)) {
             Matcher matcher = STEP.matcher(part);
             List<Object> arguments = matcher.matches() ? arguments(matcher.group(2), settings) : List.of();
             Method method = matcher.matches() ? method(type, matcher.group(1), arguments.size()) : null;
@@ -110,11 +123,12 @@ final class SubjectProperty {
     }
 
     private static @Nullable Method method(Class<?> type, String name, int parameters) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
-                .filter(method -> !method.isBridge())
-                .findFirst()
-                .orElse(null);
+        for (Method method : METHODS.get(type)) {
+            if (method.getName().equals(name) && method.getParameterCount() == parameters && !method.isBridge()) {
+                return method;
+            }
+        }
+        return null;
     }
 
     /** Type of the value, as declared. */
