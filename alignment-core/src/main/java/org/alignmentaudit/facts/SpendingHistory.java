@@ -2,8 +2,8 @@ package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.alignmentaudit.internal.columns.ColumnRows;
-import org.jspecify.annotations.Nullable;
 
 /** The spending of an initiative, oldest first, with its total computed once. */
 public final class SpendingHistory extends History<Spend> {
@@ -22,16 +22,12 @@ public final class SpendingHistory extends History<Spend> {
 
     private SpendingHistory(List<Spend> rows, boolean known) {
         super(rows, known);
-        actualToDate = new Money(
-                list() instanceof ColumnRows<Spend> columns ? total(columns.numbers("actual"), size()) : total(list()));
+        actualToDate = new Money(list() instanceof ColumnRows<Spend> columns ? total(columns) : total(list()));
     }
 
-    private static long total(long @Nullable [] amounts, int rows) {
-        long total = 0;
-        for (int i = 0; amounts != null && i < rows; i++) {
-            total = ColumnRows.absent(amounts[i]) ? total : Math.addExact(total, amounts[i]);
-        }
-        return total;
+    private static long total(ColumnRows<Spend> rows) {
+        int actual = rows.column("actual");
+        return actual == ColumnLayout.NONE ? 0 : rows.total(actual);
     }
 
     private static long total(List<Spend> rows) {

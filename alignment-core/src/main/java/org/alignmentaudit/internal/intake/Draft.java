@@ -14,8 +14,8 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.facts.Money;
-import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.alignmentaudit.internal.columns.ColumnRows;
+import org.alignmentaudit.internal.columns.ColumnTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,11 +191,11 @@ public final class Draft {
     }
 
     /** The field holds rows that are kept as columns, so far none; null if it holds rows already that are not. */
-    @Nullable ColumnRows<?> columns(int position, ColumnLayout layout) {
+    @Nullable ColumnRows<?> columns(int position, ColumnTable table) {
         if (values[position] == null) {
-            values[position] = new ColumnRows<>(layout);
+            values[position] = new ColumnRows<>(table);
         }
-        return values[position] instanceof ColumnRows<?> rows && rows.grows(layout) ? rows : null;
+        return values[position] instanceof ColumnRows<?> rows && rows.grows(table) ? rows : null;
     }
 
     /** Tells which required fields are missing, once. */

@@ -19,7 +19,6 @@ import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.portfolio.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the sources of one portfolio tell, on its way to becoming records. Records of one element and id are one
@@ -87,7 +86,7 @@ public final class Gathering {
         return day;
     }
 
-    List<@Nullable Object> rowsOf(Place.Table table) {
+    Places.OfRows rowsOf(Place.Table table) {
         return places.rowsOf(table);
     }
 

@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import org.alignmentaudit.dictionary.FieldKind;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is known of the records of one kind as long as each of them comes the short way. */
+/**
+ * Keeps what is known of the records of one kind as long as each of them comes the short way. Days go by their
+ * {@linkplain ColumnLayout#number(LocalDate) numbers}.
+ */
 final class PlainTally {
 
     private final Shape shape;
     private final BitSet told = new BitSet();
-    private LocalDate latest = LocalDate.MIN;
+    private long latest = ColumnLayout.ABSENT;
     private final int firstOfKey;
     private boolean ascending;
     private @Nullable Object owner;
-    private @Nullable LocalDate before;
+    private long before = ColumnLayout.ABSENT;
     private boolean expected;
     private boolean spoilt;
 
@@ -32,18 +36,19 @@ final class PlainTally {
     void expect(Columns columns) {
         expected = true;
         for (int position : columns.fields()) {
-            if (position >= 0) {
-                told.set(position);
-            }
+            told.set(position);
         }
+    }
+
+    /** The position of the first field of their key; {@link Shape#NONE} if they have none. */
+    int firstOfKey() {
+        return firstOfKey;
     }
 
     /** A record with these values came. */
     void take(@Nullable Object[] values) {
         for (int position : shape.days()) {
-            if (values[position] instanceof LocalDate day && day.isAfter(latest)) {
-                latest = day;
-            }
+            see(number(values[position]));
         }
     }
 
@@ -56,9 +61,29 @@ final class PlainTally {
     void take(@Nullable Object[] values, Object parent, boolean first) {
         take(values);
         if (ascending) {
-            LocalDate day = (LocalDate) values[firstOfKey];
-            LocalDate last = before;
-            ascending = day != null && (first || (parent == owner && last != null && last.isBefore(day)));
+            follow(number(values[firstOfKey]), parent, first);
+        }
+    }
+
+    private static long number(@Nullable Object day) {
+        return day == null ? ColumnLayout.ABSENT : ColumnLayout.number((LocalDate) day);
+    }
+
+    /** A day came that bears on what is seen of a record. */
+    void see(long day) {
+        latest = Math.max(latest, day);
+    }
+
+    /**
+     * A row of this day came, be it {@link ColumnLayout#ABSENT}.
+     *
+     * @param parent what it belongs to
+     * @param first whether that holds no row yet
+     */
+    void follow(long day, Object parent, boolean first) {
+        if (ascending) {
+            boolean after = parent == owner && before != ColumnLayout.ABSENT && before < day;
+            ascending = day != ColumnLayout.ABSENT && (first || after);
             owner = parent;
             before = day;
         }
@@ -80,6 +105,7 @@ final class PlainTally {
         }
         BitSet both = (BitSet) told.clone();
         lists.forEach(both::set);
-        return new Plainness(both, latest, ascending);
+        LocalDate day = latest == ColumnLayout.ABSENT ? LocalDate.MIN : ColumnLayout.day(latest);
+        return new Plainness(both, day, ascending);
     }
 }
