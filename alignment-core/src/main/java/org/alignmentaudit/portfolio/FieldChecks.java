@@ -44,10 +44,13 @@ final class FieldChecks {
         for (int position = 0; position < fields.length; position++) {
             always[position] = bounded(fields[position]);
             required[position] = fields[position].required();
-            bounds[position] = Bounds.of(spec, fields[position]);
+            bounds[position] = Bounds.of(
+                    spec,
+                    fields[position],
+                    other -> known == null || known.tells(spec.fields().indexOf(other)));
         }
         open = IntStream.range(0, fields.length)
-                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(fields[position])))
+                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(position)))
                 .filter(position -> fields[position]
                         .rows()
                         .map(RowsSpec::row)
@@ -62,8 +65,10 @@ final class FieldChecks {
     }
 
     /** Whether a value that is right by itself can be wrong in view of others, or holds rows. */
-    private static boolean inViewOfOthers(FieldSpec field) {
-        return field.boundedByOthers() || field.refers().isPresent() || field.kind() == FieldKind.ROWS;
+    private boolean inViewOfOthers(int position) {
+        return bounds[position] != null
+                || fields[position].refers().isPresent()
+                || fields[position].kind() == FieldKind.ROWS;
     }
 
     /** Whether the dictionary says more of the field than its kind. */

@@ -25,18 +25,25 @@ final class References {
     private final Map<String, List<Fact>> elements;
     private final Set<String> supplied;
     private final Set<String> incomplete;
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, Set<String>> ids;
     private final List<Reference> references = new ArrayList<>();
     private int comparisons;
 
     private record Reference(String element, Object target, Supplier<String> place) {}
 
+    /**
+     * Prepares the check of a portfolio.
+     *
+     * @param ids those of the records of some elements
+     */
     References(
             Dictionary dictionary,
             List<Problem> problems,
             Map<String, List<Fact>> elements,
             Set<String> supplied,
-            Set<String> incomplete) {
+            Set<String> incomplete,
+            Map<String, Set<String>> ids) {
+        this.ids = new HashMap<>(ids);
         this.dictionary = dictionary;
         this.problems = problems;
         this.elements = elements;

@@ -3,6 +3,7 @@ package org.alignmentaudit.internal.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Gathering {
     private final Places places = new Places();
     private final Set<String> incomplete = new TreeSet<>();
     private final Map<RecordSpec, Plainness> plainness = new IdentityHashMap<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
     private LocalDate day = LocalDate.MAX;
     private int comparisons;
 
@@ -137,11 +139,15 @@ public final class Gathering {
     private void finish(Map<String, List<Fact>> given, Source host, boolean alone) {
         for (Records element : records.values()) {
             List<Fact> made = given.computeIfAbsent(element.element().name(), name -> new ArrayList<>());
-            if (alone && made.isEmpty()) {
+            boolean complete = alone && made.isEmpty();
+            if (complete) {
                 plainness.putAll(element.plainness());
             }
             element.join(made, host);
             element.finish(made);
+            if (complete && element.distinct(made.size())) {
+                ids.put(element.element().name(), element.ids());
+            }
             made.stream().filter(Organization.class::isInstance).forEach(it -> day = ((Organization) it).asOf());
         }
     }
@@ -149,6 +155,11 @@ public final class Gathering {
     /** What is known of the kinds of records and rows that all came the short way; to be asked after {@link #finish}. */
     public Map<RecordSpec, Plainness> plainness() {
         return plainness;
+    }
+
+    /** The ids of the records of those elements of which each is known to have one of its own; to be asked after {@link #finish}. */
+    public Map<String, Set<String>> ids() {
+        return ids;
     }
 
     /** The paths that one of the sources says to be complete as told. */

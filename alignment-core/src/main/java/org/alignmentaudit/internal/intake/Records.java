@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -66,12 +67,16 @@ public final class Records {
             drafts.add(draft);
             return;
         }
-        Draft first = byId.get(name);
-        Draft same = first == null ? null : first.from(draft.source());
+        Draft first = byId.putIfAbsent(name, draft);
         if (first == null) {
-            byId.put(name, draft);
             drafts.add(draft);
-        } else if (same == null) {
+        } else {
+            add(draft, first, first.from(draft.source()));
+        }
+    }
+
+    private void add(Draft draft, Draft first, @Nullable Draft same) {
+        if (same == null) {
             first.join(draft);
         } else if (same.told()) {
             drafts.add(draft); // a second record of one id, which validation refuses
@@ -192,6 +197,16 @@ public final class Records {
                 rest.remove();
             }
         }
+    }
+
+    /** Whether so many records were made that each has an id of its own, which is one of {@link #ids}. */
+    boolean distinct(int made) {
+        return made == byId.size() && made == drafts.size();
+    }
+
+    /** The ids of all records that any source tells or mentions. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
     }
 
     /** Makes the records and adds them to the list. */
