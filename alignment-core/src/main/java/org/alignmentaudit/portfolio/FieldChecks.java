@@ -50,7 +50,7 @@ final class FieldChecks {
                     other -> known == null || known.tells(spec.fields().indexOf(other)));
         }
         open = IntStream.range(0, fields.length)
-                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(position)))
+                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(position, known)))
                 .filter(position -> fields[position]
                         .rows()
                         .map(RowsSpec::row)
@@ -61,13 +61,13 @@ final class FieldChecks {
         idOfAll = spec.field("id").filter(FieldSpec::required).isPresent();
         subjectType = spec.field("subjectType").orElse(null);
         subjectId = spec.field("subjectId").orElse(null);
-        subject = subjectType != null;
+        subject = subjectType != null && (known == null || !known.subjects());
     }
 
     /** Whether a value that is right by itself can be wrong in view of others, or holds rows. */
-    private boolean inViewOfOthers(int position) {
+    private boolean inViewOfOthers(int position, Plainness known) {
         return bounds[position] != null
-                || fields[position].refers().isPresent()
+                || (fields[position].refers().isPresent() && !known.names(position))
                 || fields[position].kind() == FieldKind.ROWS;
     }
 

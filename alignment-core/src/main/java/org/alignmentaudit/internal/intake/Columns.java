@@ -29,7 +29,7 @@ final class Columns {
      * @param positions the position of each column's field in the record; negative where it is none
      * @param parents which columns name what a row belongs to
      */
-    Columns(List<String> names, int[] positions, List<String> parents, Shape shape) {
+    Columns(List<String> names, int[] positions, List<String> parents, Shape shape, Source source) {
         this.names = names;
         this.shape = shape;
         telling = IntStream.range(0, positions.length)
@@ -38,7 +38,7 @@ final class Columns {
         fields = Arrays.stream(telling).map(column -> positions[column]).toArray();
         plain = Arrays.stream(fields)
                 .mapToObj(shape.fields()::get)
-                .map(PlainField::new)
+                .map(field -> new PlainField(field, shape, source))
                 .toArray(PlainField[]::new);
         List<String> naming = names.stream().filter(parents::contains).toList();
         parent = naming.size() == 1 ? names.indexOf(naming.get(0)) : NONE;
@@ -52,9 +52,10 @@ final class Columns {
     /**
      * Puts the values of a row where their fields stand.
      *
+     * @param places where each of {@link #fields} stands
      * @return false if one of them needs a closer look
      */
-    boolean fill(@Nullable Object[] cells, @Nullable Object[] row) {
+    boolean fill(@Nullable Object[] cells, int[] places, @Nullable Object[] row) {
         for (int i = 0; i < telling.length; i++) {
             Object value = row[telling[i]];
             if (!absent(value)) {
@@ -62,7 +63,7 @@ final class Columns {
                 if (held == null) {
                     return false;
                 }
-                cells[fields[i]] = held;
+                cells[places[i]] = held;
             }
         }
         return true;
@@ -122,6 +123,17 @@ final class Columns {
             }
         }
         return named;
+    }
+
+    /** The slots of the fields in records under way. */
+    int[] slots() {
+        return Arrays.stream(fields).map(shape.slots()::open).toArray();
+    }
+
+    /** Whether each value of the field at this position, if any, named a record that was told before. */
+    boolean found(int position) {
+        int column = column(position);
+        return column == NONE || plain[column].found();
     }
 
     /** The positions of the fields that rows with these columns tell. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainColumns implements PlainPath {
 
     private final Columns columns;
-    private final PlainParents parents;
+    private final ToldRecords parents;
     private final int list;
     private final ColumnTable table;
     private final Places.OfRows places;
@@ -32,7 +32,7 @@ final class PlainColumns implements PlainPath {
      */
     PlainColumns(Place.Table table, Columns columns, Records parents, int list, Source source) {
         this.columns = columns;
-        this.parents = new PlainParents(parents, source);
+        this.parents = new ToldRecords(parents, source);
         this.list = list;
         this.table = new ColumnTable(columns.layout());
         this.places = source.rowsOf(table);
@@ -48,7 +48,7 @@ final class PlainColumns implements PlainPath {
 
     @Override
     public boolean take(@Nullable Object[] row, long number) {
-        Draft owner = parents.told(columns.parent(row));
+        Draft owner = parents.of(columns.parent(row));
         if (owner == null) {
             return false;
         }

@@ -29,8 +29,17 @@ final class PlainField {
     private final double max;
     private final Map<String, Enum<?>> words = new HashMap<>();
     private final boolean never;
+    /** The records that it names; null if it names none, or such as may lead back to where they began. */
+    private final @Nullable ToldRecords named;
 
-    PlainField(FieldSpec field) {
+    private boolean open;
+
+    /**
+     * A field of records of this shape.
+     *
+     * @param source whose records are looked for where the field names some
+     */
+    PlainField(FieldSpec field, Shape shape, Source source) {
         kind = field.kind();
         required = field.required();
         bounded = field.range().isPresent();
@@ -38,6 +47,11 @@ final class PlainField {
         max = field.range().map(Range::max).orElse(Double.POSITIVE_INFINITY);
         never = field.currencyCode() || (field.narrowed() && kind != FieldKind.WORD);
         field.words().forEach(word -> words.put(word, (Enum<?>) field.parse(word)));
+        named = field.refers()
+                .filter(element -> !field.circles() && !element.equals(shape.name()))
+                .flatMap(source.dictionary()::element)
+                .map(element -> new ToldRecords(source.records(element), source))
+                .orElse(null);
     }
 
     /** The value that the field holds then; null if it takes a closer look. */
@@ -46,7 +60,7 @@ final class PlainField {
             return null;
         }
         return switch (kind) {
-            case TEXT -> value instanceof String text && !text.isBlank() && !Shown.halved(text) ? text : null;
+            case TEXT -> value instanceof String text && !text.isBlank() && !Shown.halved(text) ? shared(text) : null;
             case DATE -> value instanceof LocalDate ? value : null;
             case MONTH_DAY -> value instanceof MonthDay ? value : null;
             case MONEY -> amount(value);
@@ -104,6 +118,21 @@ final class PlainField {
         }
         table.put(column, held);
         return true;
+    }
+
+    /** An id is shared with the record that it names, if that was told before. */
+    private String shared(String text) {
+        if (named == null) {
+            return text;
+        }
+        Draft record = named.of(text);
+        open |= record == null;
+        return record == null ? text : record.id();
+    }
+
+    /** Whether it names records of another kind, and each was told before, so far. */
+    boolean found() {
+        return named != null && !open;
     }
 
     private @Nullable Enum<?> word(Object value) {

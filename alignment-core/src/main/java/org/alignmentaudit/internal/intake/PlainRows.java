@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainRows implements PlainPath {
 
     private final Columns columns;
-    private final PlainParents parents;
+    private final ToldRecords parents;
     private final int list;
     private final Shape shape;
     private final Places.OfRows places;
@@ -22,20 +22,20 @@ final class PlainRows implements PlainPath {
      */
     PlainRows(Place.Table table, Columns columns, Records parents, int list, Source source) {
         this.columns = columns;
-        this.parents = new PlainParents(parents, source);
+        this.parents = new ToldRecords(parents, source);
         this.list = list;
         this.shape = parents.shape().rows(list);
         this.places = source.rowsOf(table);
         this.tally = parents.plain(list);
         this.cells = shape.nothing();
-        tally.expect(columns);
+        tally.expect(columns, null);
     }
 
     @Override
     public boolean take(@Nullable Object[] row, long number) {
-        Draft owner = parents.told(columns.parent(row));
+        Draft owner = parents.of(columns.parent(row));
         shape.clear(cells);
-        if (owner == null || !columns.fill(cells, row) || shape.lacks(cells)) {
+        if (owner == null || !columns.fill(cells, columns.fields(), row) || shape.lacks(cells)) {
             return false;
         }
         Object record = create();

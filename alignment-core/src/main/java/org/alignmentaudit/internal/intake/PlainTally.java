@@ -1,8 +1,10 @@
 package org.alignmentaudit.internal.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,13 @@ final class PlainTally {
 
     private final Shape shape;
     private final BitSet told = new BitSet();
+    private final List<Columns> expected = new ArrayList<>();
+    private final List<PlainSubject> subjects = new ArrayList<>();
     private long latest = ColumnLayout.ABSENT;
     private final int firstOfKey;
     private boolean ascending;
     private @Nullable Object owner;
     private long before = ColumnLayout.ABSENT;
-    private boolean expected;
     private boolean spoilt;
 
     PlainTally(Shape shape) {
@@ -32,9 +35,16 @@ final class PlainTally {
                 firstOfKey != Shape.NONE && shape.fields().get(firstOfKey).kind() == FieldKind.DATE;
     }
 
-    /** Records with these columns may come. */
-    void expect(Columns columns) {
-        expected = true;
+    /**
+     * Records with these columns may come.
+     *
+     * @param subject what finds their subjects; null if nothing does
+     */
+    void expect(Columns columns, @Nullable PlainSubject subject) {
+        expected.add(columns);
+        if (subject != null) {
+            subjects.add(subject);
+        }
         for (int position : columns.fields()) {
             told.set(position);
         }
@@ -45,10 +55,10 @@ final class PlainTally {
         return firstOfKey;
     }
 
-    /** A record with these values came. */
-    void take(@Nullable Object[] values) {
+    /** A record came. */
+    void take(Draft record) {
         for (int position : shape.days()) {
-            see(number(values[position]));
+            see(number(record.value(position)));
         }
     }
 
@@ -59,7 +69,9 @@ final class PlainTally {
      * @param first whether that holds no row yet
      */
     void take(@Nullable Object[] values, Object parent, boolean first) {
-        take(values);
+        for (int position : shape.days()) {
+            see(number(values[position]));
+        }
         if (ascending) {
             follow(number(values[firstOfKey]), parent, first);
         }
@@ -100,12 +112,24 @@ final class PlainTally {
      * @param lists positions of the fields that hold rows
      */
     @Nullable Plainness of(Collection<Integer> lists) {
-        if (!expected || spoilt) {
+        if (expected.isEmpty() || spoilt) {
             return null;
         }
         BitSet both = (BitSet) told.clone();
         lists.forEach(both::set);
         LocalDate day = latest == ColumnLayout.ABSENT ? LocalDate.MIN : ColumnLayout.day(latest);
-        return new Plainness(both, day, ascending);
+        return new Plainness(both, named(), subjects(), day, ascending);
+    }
+
+    private BitSet named() {
+        BitSet named = new BitSet();
+        told.stream()
+                .filter(position -> expected.stream().allMatch(columns -> columns.found(position)))
+                .forEach(named::set);
+        return named;
+    }
+
+    private boolean subjects() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(PlainSubject::found);
     }
 }

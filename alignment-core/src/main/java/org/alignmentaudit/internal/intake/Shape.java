@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowsSpec;
 import org.jspecify.annotations.Nullable;
 
-/** A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. */
+/**
+ * A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. Not thread-safe.
+ */
 public final class Shape {
 
     /** What {@link #position} answers for a name that no field has. */
@@ -29,15 +32,19 @@ public final class Shape {
     private final boolean rowsInside;
 
     private final @Nullable Object[] nothing;
+    /** Kept for the next record: there may be many. */
+    private final @Nullable Object[] arguments;
+
     private final int[] required;
-    private final int[] lists;
     private final int[] days;
     private final int[][] counters;
+    private final Slots slots;
 
     private Shape(String name, RecordSpec spec) {
         this.name = name;
         this.spec = spec;
         this.rows = new @Nullable Shape[spec.fields().size()];
+        this.slots = new Slots(rows.length);
         for (FieldSpec field : spec.fields()) {
             int position = positions.size();
             positions.put(field.name(), position);
@@ -45,8 +52,8 @@ public final class Shape {
         }
         rowsInside = Arrays.stream(rows).anyMatch(Objects::nonNull);
         nothing = spec.fields().stream().map(Shape::nothing).toArray();
+        arguments = new @Nullable Object[spec.arguments()];
         required = positions(FieldSpec::required);
-        lists = positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS);
         Set<String> bearing = spec.fields().stream()
                 .flatMap(field -> field.knownFrom().stream())
                 .collect(Collectors.toSet());
@@ -89,6 +96,11 @@ public final class Shape {
         return spec.fields();
     }
 
+    /** Which of the fields are told at all. */
+    Slots slots() {
+        return slots;
+    }
+
     /** The values of a record of which nothing is told, one for each field. */
     @Nullable Object[] nothing() {
         return nothing.clone();
@@ -99,9 +111,11 @@ public final class Shape {
         System.arraycopy(nothing, 0, values, 0, nothing.length);
     }
 
-    /** The value of the field at this position where nothing is told of it. */
-    @Nullable Object nothing(int position) {
-        return nothing[position];
+    /** Makes a record as seen on a day; of fields without a value nothing is told. */
+    Object create(Draft draft, LocalDate day) {
+        clear(arguments);
+        draft.fill(arguments);
+        return spec.createOf(arguments, day);
     }
 
     /** Whether one of the values that every such record must have is missing. */
@@ -117,11 +131,6 @@ public final class Shape {
     /** The positions of the fields that every such record must have. */
     int[] required() {
         return required;
-    }
-
-    /** The positions of the fields that hold texts or rows. */
-    int[] lists() {
-        return lists;
     }
 
     /** The positions of the fields that count the rows of this list, for sources that cannot tell the rows. */

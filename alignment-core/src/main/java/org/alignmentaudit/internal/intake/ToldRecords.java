@@ -2,21 +2,21 @@ package org.alignmentaudit.internal.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what rows belong to. Rows mostly come grouped by that: the last one is remembered. */
-final class PlainParents {
+/** Finds records by the ids that rows name. Rows mostly come grouped by what they name: the last one is remembered. */
+final class ToldRecords {
 
     private final Records records;
     private final Source source;
     private @Nullable Draft last;
     private String lastId = "";
 
-    PlainParents(Records records, Source source) {
+    ToldRecords(Records records, Source source) {
         this.records = records;
         this.source = source;
     }
 
     /** The record of this id; null if the source did not tell it so far. */
-    @Nullable Draft told(@Nullable String id) {
+    @Nullable Draft of(@Nullable String id) {
         if (id == null) {
             return null;
         }
