@@ -8,24 +8,31 @@ import org.alignmentaudit.facts.Fact;
 /** The order of records, whatever the order they came in: by id, then those without one by all their fields. */
 final class FactOrder {
 
-    /** A record without an id, with its text written out once. */
-    private record Nameless(String text, Fact fact) {}
+    /** A record with what decides its place, read once: its id, or its text written out. */
+    private record Keyed(String key, Fact fact) implements Comparable<Keyed> {
+
+        @Override
+        public int compareTo(Keyed other) {
+            return key.compareTo(other.key);
+        }
+    }
 
     private FactOrder() {}
 
     static List<Fact> sorted(List<Fact> facts) {
-        List<Fact> sorted = new ArrayList<>(facts.size());
-        List<Nameless> nameless = new ArrayList<>();
+        List<Keyed> named = new ArrayList<>(facts.size());
+        List<Keyed> nameless = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.id() == null) {
-                nameless.add(new Nameless(fact.toString(), fact));
+            String id = fact.id();
+            if (id == null) {
+                nameless.add(new Keyed(fact.toString(), fact));
             } else {
-                sorted.add(fact);
+                named.add(new Keyed(id, fact));
             }
         }
-        sorted.sort(Comparator.comparing(Fact::id));
-        nameless.sort(Comparator.comparing(Nameless::text));
-        nameless.forEach(record -> sorted.add(record.fact()));
-        return List.copyOf(sorted);
+        named.sort(Comparator.naturalOrder());
+        nameless.sort(Comparator.naturalOrder());
+        named.addAll(nameless);
+        return named.stream().map(Keyed::fact).toList();
     }
 }

@@ -235,8 +235,8 @@ public final class Draft {
     public @Nullable Object record() {
         tellMissing();
         for (int slot = 0; slot < values.length; slot++) {
-            if (values[slot] instanceof List<?> list) {
-                complete(shape.slots().position(slot), list);
+            if (values[slot] != null && shape.list(shape.slots().position(slot))) {
+                complete(shape.slots().position(slot));
             }
         }
         Object record = broken ? null : create();
@@ -246,11 +246,15 @@ public final class Draft {
         return record;
     }
 
-    private void complete(int position, List<?> list) {
+    private void complete(int position) {
         if (field(position).kind() == FieldKind.TEXTS) {
-            set(position, List.copyOf(list));
+            set(position, List.copyOf(list(position)));
         } else {
-            completeRows(position, list instanceof ColumnRows<?> ? list : Objects.requireNonNull(madeRows(position)));
+            completeRows(
+                    position,
+                    value(position) instanceof ColumnRows<?> columns
+                            ? columns
+                            : Objects.requireNonNull(madeRows(position)));
         }
     }
 
@@ -416,6 +420,6 @@ public final class Draft {
 
     /** Its id. */
     String id() {
-        return String.valueOf(value(shape.position("id")));
+        return String.valueOf(value(shape.id()));
     }
 }

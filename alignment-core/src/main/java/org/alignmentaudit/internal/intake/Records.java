@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The records of one element under way, from all sources, found by id, so that each child row reaches its parent at once. */
 public final class Records {
 
-    /** The field by which sources speak of one record; see {@link Fact#id()}. */
-    private static final String ID = "id";
-
     private final ElementSpec element;
     private final Shape shape;
     private final int id;
@@ -40,7 +37,7 @@ public final class Records {
     Records(ElementSpec element, Gathering gathering) {
         this.element = element;
         this.shape = Shape.of(element);
-        this.id = shape.position(ID);
+        this.id = shape.id();
         this.gathering = gathering;
         this.nested = new NestedRows(element, shape);
         this.plain = new PlainTally(shape);

@@ -15,12 +15,16 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowsSpec;
+import org.alignmentaudit.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. Not thread-safe.
  */
 public final class Shape {
+
+    /** The field by which sources speak of one record; see {@link Fact#id()}. */
+    private static final String ID = "id";
 
     /** What {@link #position} answers for a name that no field has. */
     public static final int NONE = -1;
@@ -35,6 +39,8 @@ public final class Shape {
     /** Kept for the next record: there may be many. */
     private final @Nullable Object[] arguments;
 
+    private final int id;
+    private final boolean[] lists;
     private final int[] required;
     private final int[] days;
     private final int[][] counters;
@@ -53,6 +59,11 @@ public final class Shape {
         rowsInside = Arrays.stream(rows).anyMatch(Objects::nonNull);
         nothing = spec.fields().stream().map(Shape::nothing).toArray();
         arguments = new @Nullable Object[spec.arguments()];
+        id = position(ID);
+        lists = new boolean[rows.length];
+        for (int position : positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS)) {
+            lists[position] = true;
+        }
         required = positions(FieldSpec::required);
         Set<String> bearing = spec.fields().stream()
                 .flatMap(field -> field.knownFrom().stream())
@@ -116,6 +127,16 @@ public final class Shape {
         clear(arguments);
         draft.fill(arguments);
         return spec.createOf(arguments, day);
+    }
+
+    /** Where the id stands, or {@link #NONE}. */
+    int id() {
+        return id;
+    }
+
+    /** Whether the field at this position holds texts or rows. */
+    boolean list(int position) {
+        return lists[position];
     }
 
     /** Whether one of the values that every such record must have is missing. */
