@@ -1,7 +1,6 @@
 package org.alignmentaudit.portfolio;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.alignmentaudit.facts.Fact;
 
@@ -9,30 +8,31 @@ import org.alignmentaudit.facts.Fact;
 final class FactOrder {
 
     /** A record with what decides its place, read once: its id, or its text written out. */
-    private record Keyed(String key, Fact fact) implements Comparable<Keyed> {
+    private record Keyed(boolean nameless, String key, Fact fact) implements Comparable<Keyed> {
+
+        static Keyed of(Fact fact) {
+            String id = fact.id();
+            return id == null ? new Keyed(true, fact.toString(), fact) : new Keyed(false, id, fact);
+        }
 
         @Override
         public int compareTo(Keyed other) {
-            return key.compareTo(other.key);
+            return nameless == other.nameless ? key.compareTo(other.key) : Boolean.compare(nameless, other.nameless);
         }
     }
 
     private FactOrder() {}
 
     static List<Fact> sorted(List<Fact> facts) {
-        List<Keyed> named = new ArrayList<>(facts.size());
-        List<Keyed> nameless = new ArrayList<>();
-        for (Fact fact : facts) {
-            String id = fact.id();
-            if (id == null) {
-                nameless.add(new Keyed(fact.toString(), fact));
-            } else {
-                named.add(new Keyed(id, fact));
-            }
+        Keyed[] keyed = new Keyed[facts.size()];
+        Fact[] sorted = new Fact[keyed.length];
+        for (int i = 0; i < keyed.length; i++) {
+            keyed[i] = Keyed.of(facts.get(i));
         }
-        named.sort(Comparator.naturalOrder());
-        nameless.sort(Comparator.naturalOrder());
-        named.addAll(nameless);
-        return named.stream().map(Keyed::fact).toList();
+        Arrays.sort(keyed);
+        for (int i = 0; i < keyed.length; i++) {
+            sorted[i] = keyed[i].fact();
+        }
+        return List.of(sorted);
     }
 }

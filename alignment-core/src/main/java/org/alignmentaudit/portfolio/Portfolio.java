@@ -118,7 +118,9 @@ public final class Portfolio {
     }
 
     private List<Object> assemble(Funding funding) {
-        List<Object> all = new ArrayList<>();
+        int records = seen.values().stream().mapToInt(List::size).sum();
+        List<Object> all = new ArrayList<>(
+                records + 1 + funding.contributions().size() + funding.byGoal().size());
         seen.values().forEach(all::addAll);
         all.add(profile);
         all.addAll(funding.contributions());

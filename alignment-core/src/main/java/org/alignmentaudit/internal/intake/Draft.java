@@ -29,6 +29,8 @@ public final class Draft {
     private static final String HALVED = " holds half of a character";
     private static final String UNCUT = "Maybe the source cut the text in the middle of an emoji.";
 
+    private static final int NONE = -1;
+
     /** Room for lists, whose tables mostly come later. */
     private static final int SPARE = 3;
 
@@ -40,6 +42,7 @@ public final class Draft {
     private @Nullable BitSet met;
 
     private Place place;
+    private int number = NONE;
     private boolean broken;
     private @Nullable Draft next;
     private @Nullable List<Place> mentions;
@@ -75,6 +78,16 @@ public final class Draft {
                             : value instanceof List<?> texts ? new ArrayList<>(texts) : value);
         }
         return draft;
+    }
+
+    /** It is the first of its id, and this is its number among all records. */
+    void number(int among) {
+        number = among;
+    }
+
+    /** Its number among all records of the element; negative if it is not the first of its id. */
+    int number() {
+        return number;
     }
 
     /** Number of fields. */

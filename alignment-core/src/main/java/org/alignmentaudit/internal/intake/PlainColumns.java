@@ -73,10 +73,12 @@ final class PlainColumns implements PlainPath {
     /** Whether the row can be made and contradicts itself nowhere, which no field but those of words decides. */
     private boolean consistent() {
         int words = table.words();
-        if (!consistent.get(words)) {
-            consistent.set(words, creates());
+        if (consistent.get(words)) {
+            return true;
         }
-        return consistent.get(words);
+        boolean creates = creates();
+        consistent.set(words, creates);
+        return creates;
     }
 
     private boolean creates() {

@@ -29,6 +29,10 @@ final class PlainField {
     private final double max;
     private final Map<String, Enum<?>> words = new HashMap<>();
     private final boolean never;
+    /** Hosts mostly write a word with one and the same text each time. */
+    private @Nullable String lastText;
+
+    private @Nullable Enum<?> lastWord;
     /** The records that it names; null if it names none, or such as may lead back to where they began. */
     private final @Nullable ToldRecords named;
 
@@ -137,9 +141,15 @@ final class PlainField {
 
     private @Nullable Enum<?> word(Object value) {
         if (value instanceof String text) {
-            return words.get(text);
+            return text == lastText ? lastWord : word(text);
         }
         return value instanceof Enum<?> word && words.get(word.name()) == word ? word : null;
+    }
+
+    private @Nullable Enum<?> word(String text) {
+        lastText = text;
+        lastWord = words.get(text);
+        return lastWord;
     }
 
     private @Nullable Money amount(Object value) {

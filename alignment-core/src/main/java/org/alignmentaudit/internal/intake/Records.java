@@ -2,6 +2,7 @@ package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class Records {
     private final Gathering gathering;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> whole = new ArrayList<>();
-    private final Map<String, Draft> byId = new LinkedHashMap<>();
+    private final Map<String, Draft> byId = new HashMap<>();
     private final Set<Integer> suppliedRows = new LinkedHashSet<>();
     private final NestedRows nested;
     private final List<Runnable> continued = new ArrayList<>();
@@ -66,10 +67,16 @@ public final class Records {
         }
         Draft first = byId.putIfAbsent(name, draft);
         if (first == null) {
-            drafts.add(draft);
+            append(draft);
         } else {
             add(draft, first, first.from(draft.source()));
         }
+    }
+
+    /** The first record of its id. */
+    private void append(Draft draft) {
+        draft.number(drafts.size());
+        drafts.add(draft);
     }
 
     private void add(Draft draft, Draft first, @Nullable Draft same) {
@@ -134,6 +141,18 @@ public final class Records {
         return own != null && own.told() ? own : null;
     }
 
+    /** The same, looked for first behind a record after which it may have come. */
+    @Nullable Draft told(String id, Source source, Draft before) {
+        int next = before.number() + 1;
+        Draft after = next < drafts.size() ? drafts.get(next) : null;
+        boolean found = after != null
+                && after.number() == next
+                && after.source() == source
+                && after.told()
+                && id.equals(after.value(this.id));
+        return found ? after : told(id, source);
+    }
+
     /** What the source tells of the record of this id so far; a start if that is nothing yet. */
     Draft mentioned(String id, Place place, Source source) {
         Draft first = byId.get(id);
@@ -146,7 +165,7 @@ public final class Records {
             own.mention(this.id, id);
             if (first == null) {
                 byId.put(id, own);
-                drafts.add(own);
+                append(own);
             } else {
                 first.join(own);
             }

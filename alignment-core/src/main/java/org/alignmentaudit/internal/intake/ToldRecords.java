@@ -2,7 +2,7 @@ package org.alignmentaudit.internal.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds records by the ids that rows name. Rows mostly come grouped by what they name: the last one is remembered. */
+/** Finds records by the ids that rows name. Rows mostly come grouped by what they name, in the order in which that came. */
 final class ToldRecords {
 
     private final Records records;
@@ -22,7 +22,7 @@ final class ToldRecords {
         }
         if (!id.equals(lastId)) {
             lastId = id;
-            last = records.told(id, source);
+            last = last == null ? records.told(id, source) : records.told(id, source, last);
         }
         return last;
     }
