@@ -57,7 +57,7 @@ final class FieldChecks {
                         .filter(unlooked)
                         .isEmpty())
                 .toArray();
-        distinct = known != null && known.distinct();
+        distinct = spec.key().isEmpty() || (known != null && known.distinct());
         idOfAll = spec.field("id").filter(FieldSpec::required).isPresent();
         subjectType = spec.field("subjectType").orElse(null);
         subjectId = spec.field("subjectId").orElse(null);

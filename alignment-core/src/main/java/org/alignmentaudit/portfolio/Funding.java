@@ -14,6 +14,7 @@ import org.alignmentaudit.facts.Money;
 final class Funding {
 
     private final Money budget;
+    private boolean linksComplete = true;
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, GoalFunding> byGoal = new LinkedHashMap<>();
 
@@ -56,6 +57,7 @@ final class Funding {
 
     /** The links to one goal follow each other. */
     private void follow(Initiative initiative, Map<String, Tally> tallies) {
+        linksComplete &= initiative.goalLinks().known() || !initiative.active();
         List<GoalLink> links = initiative.goalLinks().list();
         double sum = initiative.summedWeight();
         Money claim = claim(initiative);
@@ -75,6 +77,11 @@ final class Funding {
         contributions.add(new Contribution(initiative, goal.goal, weight, allotted));
         goal.active += initiative.active() ? 1 : 0;
         goal.allotted = goal.allotted.plus(allotted);
+    }
+
+    /** Whether the links of each active initiative are known. */
+    boolean linksComplete() {
+        return linksComplete;
     }
 
     Money budget() {

@@ -25,7 +25,8 @@ final class References {
     private final Map<String, List<Fact>> elements;
     private final Set<String> supplied;
     private final Set<String> incomplete;
-    private final Map<String, Set<String>> ids;
+    private final Map<String, Supplier<Set<String>>> distinct;
+    private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private int comparisons;
 
@@ -34,7 +35,7 @@ final class References {
     /**
      * Prepares the check of a portfolio.
      *
-     * @param ids those of the records of some elements
+     * @param distinct the ids of some elements of which each record has one of its own
      */
     References(
             Dictionary dictionary,
@@ -42,8 +43,8 @@ final class References {
             Map<String, List<Fact>> elements,
             Set<String> supplied,
             Set<String> incomplete,
-            Map<String, Set<String>> ids) {
-        this.ids = new HashMap<>(ids);
+            Map<String, Supplier<Set<String>>> distinct) {
+        this.distinct = distinct;
         this.dictionary = dictionary;
         this.problems = problems;
         this.elements = elements;
@@ -87,14 +88,20 @@ final class References {
     private Set<String> ids(String element) {
         Set<String> known = ids.get(element);
         if (known == null) {
-            List<Fact> records = elements.getOrDefault(element, List.of());
-            known = new HashSet<>(2 * records.size());
-            for (Fact record : records) {
-                known.add(Objects.toString(record.id()));
-            }
+            known = distinct.containsKey(element)
+                    ? distinct.get(element).get()
+                    : idsOf(elements.getOrDefault(element, List.of()));
             ids.put(element, known);
         }
         return known;
+    }
+
+    private static Set<String> idsOf(List<Fact> records) {
+        Set<String> ids = new HashSet<>(2 * records.size());
+        for (Fact record : records) {
+            ids.add(Objects.toString(record.id()));
+        }
+        return ids;
     }
 
     /** A list of people, teams and the like that nobody supplied can hold any id. */

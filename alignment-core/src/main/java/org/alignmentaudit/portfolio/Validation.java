@@ -29,7 +29,7 @@ final class Validation {
     private final RecordChecks checks;
     private final References references;
     private final Map<RecordSpec, Plainness> known;
-    private final Map<String, Set<String>> ids;
+    private final Map<String, Supplier<Set<String>>> ids;
     private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
     /** Plural name of the elements by the word that {@code subjectType} has for them. */
     private final Map<String, String> kinds = new HashMap<>();
@@ -52,7 +52,7 @@ final class Validation {
             Set<String> supplied,
             Set<String> incomplete,
             Map<RecordSpec, Plainness> known,
-            Map<String, Set<String>> ids) {
+            Map<String, Supplier<Set<String>>> ids) {
         this.known = known;
         this.ids = ids;
         this.dictionary = dictionary;

@@ -29,8 +29,6 @@ public final class Draft {
     private static final String HALVED = " holds half of a character";
     private static final String UNCUT = "Maybe the source cut the text in the middle of an emoji.";
 
-    private static final int NONE = -1;
-
     /** Room for lists, whose tables mostly come later. */
     private static final int SPARE = 3;
 
@@ -42,7 +40,7 @@ public final class Draft {
     private @Nullable BitSet met;
 
     private Place place;
-    private int number = NONE;
+    private int number;
     private boolean broken;
     private @Nullable Draft next;
     private @Nullable List<Place> mentions;
@@ -80,12 +78,12 @@ public final class Draft {
         return draft;
     }
 
-    /** It is the first of its id, and this is its number among all records. */
+    /** It is the first of its id, and this is its number among those. */
     void number(int among) {
         number = among;
     }
 
-    /** Its number among all records of the element; negative if it is not the first of its id. */
+    /** Its number among the first records of each id, if it is one. */
     int number() {
         return number;
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
@@ -41,7 +42,7 @@ public final class Gathering {
     private final Places places = new Places();
     private final Set<String> incomplete = new TreeSet<>();
     private final Map<RecordSpec, Plainness> plainness = new IdentityHashMap<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, Supplier<Set<String>>> ids = new HashMap<>();
     private LocalDate day = LocalDate.MAX;
     private int comparisons;
 
@@ -146,7 +147,7 @@ public final class Gathering {
             element.join(made, host);
             element.finish(made);
             if (complete && element.distinct(made.size())) {
-                ids.put(element.element().name(), element.ids());
+                ids.put(element.element().name(), element::ids);
             }
             made.stream().filter(Organization.class::isInstance).forEach(it -> day = ((Organization) it).asOf());
         }
@@ -158,7 +159,7 @@ public final class Gathering {
     }
 
     /** The ids of the records of those elements of which each is known to have one of its own; to be asked after {@link #finish}. */
-    public Map<String, Set<String>> ids() {
+    public Map<String, Supplier<Set<String>>> ids() {
         return ids;
     }
 

@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.alignmentaudit.dictionary.SelfChecked;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class PlainRows implements PlainPath {
         this.shape = parents.shape().rows(list);
         this.places = source.rowsOf(table);
         this.tally = parents.plain(list);
-        this.cells = shape.nothing();
+        this.cells = new @Nullable Object[shape.spec().arguments()];
         tally.expect(columns, null);
     }
 
@@ -51,7 +52,7 @@ final class PlainRows implements PlainPath {
 
     private @Nullable Object create() {
         try {
-            Object record = shape.spec().create(cells);
+            Object record = shape.spec().createOf(cells, LocalDate.MAX);
             return record instanceof SelfChecked row && !row.consistent() ? null : record;
         } catch (IllegalArgumentException | ArithmeticException e) {
             return null;

@@ -112,11 +112,6 @@ public final class Shape {
         return slots;
     }
 
-    /** The values of a record of which nothing is told, one for each field. */
-    @Nullable Object[] nothing() {
-        return nothing.clone();
-    }
-
     /** Puts back the values of a record of which nothing is told. */
     void clear(@Nullable Object[] values) {
         System.arraycopy(nothing, 0, values, 0, nothing.length);
