@@ -74,9 +74,9 @@ public final class ColumnLayout {
         return amount.micros();
     }
 
-    /** The number of a word. */
-    public static long number(Enum<?> word) {
-        return word.ordinal() + 1L;
+    /** The number of a word; that of an absent one is 0. */
+    static byte number(Enum<?> word) {
+        return (byte) (word.ordinal() + 1);
     }
 
     /** The number of the column that holds the field, or {@link #NONE}. */
@@ -100,15 +100,6 @@ public final class ColumnLayout {
             };
         }
         return columns;
-    }
-
-    /** Puts the number of a day, an amount or a word into a column. */
-    void put(Object cells, int column, int number, long value) {
-        if (kinds[column] == FieldKind.WORD) {
-            ((byte[]) cells)[number] = (byte) value;
-        } else {
-            ((long[]) cells)[number] = value;
-        }
     }
 
     /** Leaves a value out of a column. */

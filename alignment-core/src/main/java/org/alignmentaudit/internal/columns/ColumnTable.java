@@ -36,12 +36,17 @@ public final class ColumnTable {
         row = block.used();
     }
 
-    /** The row holds a value in the column: the number of a day, an amount or a word. */
+    /** The row holds a day or an amount in the column, given by its number. */
     public void put(int column, long number) {
-        layout.put(block.column(column), column, row, number);
+        ((long[]) block.column(column))[row] = number;
     }
 
-    /** The row holds a value in the column that has no number. */
+    /** The row holds a word in the column. */
+    public void put(int column, Enum<?> word) {
+        ((byte[]) block.column(column))[row] = ColumnLayout.number(word);
+    }
+
+    /** The row holds a value in the column that is none of those. */
     public void put(int column, Object value) {
         ((Object[]) block.column(column))[row] = value;
     }

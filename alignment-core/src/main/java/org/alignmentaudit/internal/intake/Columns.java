@@ -58,12 +58,11 @@ final class Columns {
     boolean fill(@Nullable Object[] cells, int[] places, @Nullable Object[] row) {
         for (int i = 0; i < telling.length; i++) {
             Object value = row[telling[i]];
-            if (!absent(value)) {
-                Object held = plain[i].of(value);
-                if (held == null) {
-                    return false;
-                }
+            Object held = value == null ? null : plain[i].of(value);
+            if (held != null) {
                 cells[places[i]] = held;
+            } else if (!absent(value)) {
+                return false;
             }
         }
         return true;
@@ -77,8 +76,8 @@ final class Columns {
     boolean fill(ColumnTable table, @Nullable Object[] row) {
         for (int i = 0; i < telling.length; i++) {
             Object value = row[telling[i]];
-            boolean put = absent(value) ? plain[i].leave(table, i) : plain[i].put(table, i, value);
-            if (!put) {
+            boolean put = value != null && plain[i].put(table, i, value);
+            if (!put && !(absent(value) && plain[i].leave(table, i))) {
                 return false;
             }
         }
@@ -108,9 +107,9 @@ final class Columns {
                 .orElse(NONE);
     }
 
-    /** What the row says in that column; null if that is no text. */
-    @Nullable String parent(@Nullable Object[] row) {
-        return row[parent] instanceof String id && !id.isEmpty() ? id : null;
+    /** What the row says in that column. */
+    @Nullable Object parent(@Nullable Object[] row) {
+        return row[parent];
     }
 
     /** The row with a name at each value. */

@@ -108,7 +108,11 @@ final class PlainField {
     }
 
     private static boolean putWord(ColumnTable table, int column, @Nullable Enum<?> word) {
-        return word != null && putNumber(table, column, ColumnLayout.number(word));
+        if (word == null) {
+            return false;
+        }
+        table.put(column, word);
+        return true;
     }
 
     private static boolean putNumber(ColumnTable table, int column, long number) {

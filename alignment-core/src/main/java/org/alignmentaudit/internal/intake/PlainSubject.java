@@ -33,7 +33,7 @@ final class PlainSubject {
     void find(Draft record) {
         Object kind = record.value(type);
         ToldRecords records = kind == null ? null : byType.get(kind.toString());
-        Draft subject = records == null ? null : records.of((String) record.value(id));
+        Draft subject = records == null ? null : records.of(record.value(id));
         if (subject == null) {
             open = true;
         } else {

@@ -8,22 +8,24 @@ final class ToldRecords {
     private final Records records;
     private final Source source;
     private @Nullable Draft last;
-    private String lastId = "";
+    private @Nullable Object lastId;
 
     ToldRecords(Records records, Source source) {
         this.records = records;
         this.source = source;
     }
 
-    /** The record of this id; null if the source did not tell it so far. */
-    @Nullable Draft of(@Nullable String id) {
-        if (id == null) {
-            return null;
+    /** The record of this id; null if the source did not tell it so far, or if that is no id. */
+    @Nullable Draft of(@Nullable Object id) {
+        if (id == lastId || (id != null && id.equals(lastId))) {
+            return last;
         }
-        if (!id.equals(lastId)) {
-            lastId = id;
-            last = last == null ? records.told(id, source) : records.told(id, source, last);
-        }
+        lastId = id;
+        last = id instanceof String text && !text.isEmpty() ? told(text) : null;
         return last;
+    }
+
+    private @Nullable Draft told(String id) {
+        return last == null ? records.told(id, source) : records.told(id, source, last);
     }
 }

@@ -61,7 +61,7 @@ class ColumnRowsTest {
             } else if (values[column] instanceof Money amount) {
                 table.put(column, ColumnLayout.number(amount));
             } else if (values[column] instanceof Enum<?> word) {
-                table.put(column, ColumnLayout.number(word));
+                table.put(column, word);
             } else {
                 table.put(column, values[column]);
             }
