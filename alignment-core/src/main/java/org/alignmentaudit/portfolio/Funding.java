@@ -68,8 +68,10 @@ final class Funding {
             while (next < links.size() && links.get(next).goalId().equals(first.goalId())) {
                 weight += links.get(next++).effectiveWeight();
             }
-            Money allotted = sum > 0 ? claim.times(weight / sum) : Money.ZERO;
-            add(initiative, tallies.get(first.goalId()), weight, allotted);
+            Tally goal = tallies.get(first.goalId());
+            if (goal != null) {
+                add(initiative, goal, weight, sum > 0 ? claim.times(weight / sum) : Money.ZERO);
+            }
         }
     }
 
