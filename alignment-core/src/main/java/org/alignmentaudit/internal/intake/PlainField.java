@@ -169,7 +169,7 @@ final class PlainField {
             return ColumnLayout.ABSENT;
         }
         try {
-            return Money.of(number).micros();
+            return ColumnLayout.number(Money.of(number));
         } catch (ArithmeticException e) {
             return ColumnLayout.ABSENT;
         }
