@@ -37,7 +37,7 @@ public final class FieldSpec {
     private final boolean occurred;
     private final boolean circles;
     private final @Nullable CurrencyCode currencyCode;
-    private final @Nullable RowsSpec rows;
+    private final Optional<RowsSpec> rows;
     /** Makes an amount of a decimal, where the field holds one. */
     private final @Nullable Method amount;
 
@@ -61,7 +61,7 @@ public final class FieldSpec {
         currencyCode = component.getAnnotation(CurrencyCode.class);
         occurred = component.isAnnotationPresent(Occurred.class);
         amount = kind == FieldKind.MONEY ? Reflection.method(type, "of", BigDecimal.class) : null;
-        rows = kind == FieldKind.ROWS ? new RowsSpec(component) : null;
+        rows = kind == FieldKind.ROWS ? Optional.of(new RowsSpec(component)) : Optional.empty();
     }
 
     /** Looked up once: an annotation answers slowly. */
@@ -175,7 +175,7 @@ public final class FieldSpec {
 
     /** The rows behind it, if it is a list of child rows. */
     public Optional<RowsSpec> rows() {
-        return Optional.ofNullable(rows);
+        return rows;
     }
 
     /** The value in the record; null where it is absent. */

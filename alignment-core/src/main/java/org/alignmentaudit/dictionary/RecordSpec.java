@@ -80,10 +80,18 @@ public final class RecordSpec {
 
     /** Makes a record as seen on a day, which records that do not depend on the day ignore. */
     public Object create(@Nullable Object[] values, LocalDate day) {
-        @Nullable Object[] arguments = values;
+        return createOf(Arrays.copyOf(values, arguments()), day);
+    }
+
+    /** Number of values that {@link #createOf} takes: one for each field, and one for the day where records depend on that. */
+    public int arguments() {
+        return constructor.getParameterCount();
+    }
+
+    /** Makes a record as {@link #create(Object[], LocalDate)} does, of an array that has room for the day and is filled in. */
+    public Object createOf(@Nullable Object[] arguments, LocalDate day) {
         if (seenOn != null) {
-            arguments = Arrays.copyOf(values, values.length + 1);
-            arguments[values.length] = day;
+            arguments[fields.size()] = day;
         }
         return Reflection.create(constructor, arguments);
     }

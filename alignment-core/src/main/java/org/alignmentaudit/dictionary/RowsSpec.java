@@ -16,6 +16,7 @@ public final class RowsSpec {
     private final RecordSpec row;
     private final Constructor<?> known;
     private final RowList<?> unknown;
+    private final RowList<?> none;
 
     RowsSpec(RecordComponent component) {
         Child child = Objects.requireNonNull(component.getAnnotation(Child.class));
@@ -25,6 +26,7 @@ public final class RowsSpec {
         row = new RecordSpec(rowType(component.getGenericType()));
         known = Reflection.constructor(component.getType(), List.class);
         unknown = (RowList<?>) Reflection.create(Reflection.constructor(component.getType()));
+        none = (RowList<?>) Reflection.create(known, List.of());
     }
 
     private static Class<?> rowType(Type type) {
@@ -56,7 +58,7 @@ public final class RowsSpec {
 
     /** Makes the value of the field from rows that are supplied. */
     public RowList<?> of(List<?> rows) {
-        return (RowList<?>) Reflection.create(known, rows);
+        return rows.isEmpty() ? none : (RowList<?>) Reflection.create(known, rows);
     }
 
     /** The value of the field when nobody supplied rows. */

@@ -31,21 +31,11 @@ public class History<R extends Dated> extends Rows<R> {
 
     /** Whether each row lies on a later day than the one before: then they are in order, as rows mostly come. */
     private static <R extends Dated> boolean ascending(List<R> rows) {
-        long[] days = rows instanceof ColumnRows<R> columns ? columns.numbers("date") : null;
-        if (days != null) {
-            return ascending(days, rows.size());
+        if (rows instanceof ColumnRows<R> columns) {
+            return columns.ascending(columns.column("date"));
         }
         for (int i = 1; i < rows.size(); i++) {
             if (!rows.get(i - 1).date().isBefore(rows.get(i).date())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean ascending(long[] days, int rows) {
-        for (int i = 1; i < rows; i++) {
-            if (days[i - 1] >= days[i]) {
                 return false;
             }
         }

@@ -297,8 +297,9 @@ public record Initiative(
     /** Sum of the effective weights of its links to goals; 0 without a link. */
     public double summedWeight() {
         double sum = 0;
-        for (GoalLink link : goalLinks.list()) {
-            sum += link.effectiveWeight();
+        List<GoalLink> links = goalLinks.list();
+        for (int i = 0; i < links.size(); i++) {
+            sum += links.get(i).effectiveWeight();
         }
         return sum;
     }

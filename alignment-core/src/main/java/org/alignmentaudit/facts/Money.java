@@ -98,7 +98,7 @@ public record Money(long micros) implements Comparable<Money> {
      * @throws ArithmeticException if it lies beyond {@link #MAX}
      */
     public Money plus(Money other) {
-        return new Money(Math.addExact(micros, other.micros));
+        return other.micros == 0 ? this : new Money(Math.addExact(micros, other.micros));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 
 /** The spending of an initiative, oldest first, with its total computed once. */
 public final class SpendingHistory extends History<Spend> {
@@ -25,9 +26,10 @@ public final class SpendingHistory extends History<Spend> {
         long total = 0;
         boolean told = false;
         for (int row = 0; row < size(); row++) {
-            if (actual.told(row)) {
+            long micros = actual.micros(row);
+            if (micros != ColumnLayout.ABSENT) {
                 told = true;
-                total = Math.addExact(total, actual.micros(row));
+                total = Math.addExact(total, micros);
             }
         }
         actualToDate = new Money(total);
@@ -78,9 +80,11 @@ public final class SpendingHistory extends History<Spend> {
         long plannedTotal = 0;
         long actualTotal = 0;
         for (int row = 0; row < size(); row++) {
-            if (planned.told(row) && actual.told(row)) {
-                plannedTotal = Math.addExact(plannedTotal, planned.micros(row));
-                actualTotal = Math.addExact(actualTotal, actual.micros(row));
+            long plannedHere = planned.micros(row);
+            long actualHere = actual.micros(row);
+            if (plannedHere != ColumnLayout.ABSENT && actualHere != ColumnLayout.ABSENT) {
+                plannedTotal = Math.addExact(plannedTotal, plannedHere);
+                actualTotal = Math.addExact(actualTotal, actualHere);
             }
         }
         return new PlannedAndActual(new Money(plannedTotal), new Money(actualTotal));

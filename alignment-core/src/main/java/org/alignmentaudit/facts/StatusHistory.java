@@ -1,9 +1,9 @@
 package org.alignmentaudit.facts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public final class StatusHistory extends History<StatusReport> {
 
     private final int ratings;
     private final int badRun;
-    /** The days of bad ratings as days since 1970, in order. */
+    /** The days of bad ratings by their {@linkplain ColumnLayout#number(LocalDate) numbers}, in order. */
     private final long[] badDays;
 
     /** These reports and no others; an empty list says that there are none. */
@@ -35,25 +35,35 @@ public final class StatusHistory extends History<StatusReport> {
 
     private StatusHistory(List<StatusReport> rows, boolean known) {
         super(rows, known);
-        long[] bad = new long[size()];
+        Ratings all = Ratings.of(list());
         int rated = 0;
-        int allBad = 0;
+        int bad = 0;
         int run = 0;
-        for (int i = 0; i < bad.length; i++) {
-            Rating rating = Rating.of(list(), i);
-            rated += rating.rated() ? 1 : 0;
-            if (rating.bad()) {
-                bad[allBad++] = rating.day();
+        for (int i = 0; i < size(); i++) {
+            if (all.bad(i)) {
+                bad++;
                 run++;
-            } else if (rating.rated()) {
+            } else if (all.rated(i)) {
                 run = 0;
             }
+            rated += all.rated(i) ? 1 : 0;
         }
         ratings = rated;
         badRun = run;
-        badDays = allBad == 0 ? NONE : Arrays.copyOf(bad, allBad);
+        badDays = badDays(all, bad);
         someRated =
                 rated == size() ? null : stream().filter(StatusReport::rated).toList();
+    }
+
+    private static long[] badDays(Ratings all, int bad) {
+        long[] days = bad == 0 ? NONE : new long[bad];
+        int next = 0;
+        for (int i = 0; next < bad; i++) {
+            if (all.bad(i)) {
+                days[next++] = all.day(i);
+            }
+        }
+        return days;
     }
 
     /** The reports that hold a rating, oldest first. */
@@ -101,7 +111,7 @@ public final class StatusHistory extends History<StatusReport> {
         if (badDays.length == 0) {
             return 0;
         }
-        long last = day.toEpochDay();
+        long last = ColumnLayout.number(day);
         int before = badDays.length;
         while (before > 0 && badDays[before - 1] > last) {
             before--;

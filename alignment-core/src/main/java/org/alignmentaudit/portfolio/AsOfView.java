@@ -65,8 +65,11 @@ final class AsOfView {
         return cut;
     }
 
-    private List<Object> visible(RecordSpec spec, List<?> records, String path) {
+    private List<?> visible(RecordSpec spec, List<?> records, String path) {
         DayFields days = dayFields.computeIfAbsent(spec, of -> new DayFields(of, asOf, known));
+        if (days.none()) {
+            return records;
+        }
         List<Object> visible = new ArrayList<>(records.size());
         for (Object record : records) {
             if (days.happenedAfter(record)) {

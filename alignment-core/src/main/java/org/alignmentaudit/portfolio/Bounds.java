@@ -1,5 +1,7 @@
 package org.alignmentaudit.portfolio;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,21 @@ record Bounds(
         @Nullable FieldSpec atMost,
         @Nullable FieldSpec summarised) {
 
-    /** What they say of this field; null if that is nothing. */
-    static @Nullable Bounds of(RecordSpec spec, FieldSpec field) {
-        return field.boundedByOthers()
-                ? new Bounds(
-                        field.notBefore().flatMap(spec::field).orElse(null),
-                        field.atMost().flatMap(spec::field).orElse(null),
-                        field.summarises().flatMap(spec::field).orElse(null))
-                : null;
+    /**
+     * What they say of this field; null if that is nothing.
+     *
+     * @param told whether any record can hold a value in a field
+     */
+    static @Nullable Bounds of(RecordSpec spec, FieldSpec field, Predicate<FieldSpec> told) {
+        FieldSpec notBefore = other(spec, field.notBefore(), told);
+        FieldSpec atMost = other(spec, field.atMost(), told);
+        FieldSpec summarised = other(spec, field.summarises(), told);
+        return notBefore == null && atMost == null && summarised == null
+                ? null
+                : new Bounds(notBefore, atMost, summarised);
+    }
+
+    private static @Nullable FieldSpec other(RecordSpec spec, Optional<String> name, Predicate<FieldSpec> told) {
+        return name.flatMap(spec::field).filter(told).orElse(null);
     }
 }

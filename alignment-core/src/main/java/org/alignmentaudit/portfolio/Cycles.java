@@ -25,29 +25,31 @@ final class Cycles {
      */
     record Cycle(FieldSpec field, List<String> ids) {}
 
-    private final ElementSpec element;
     private final List<FieldSpec> fields;
     private final Map<String, Fact> records;
 
     /**
      * The records of an element.
      *
-     * @param fields those that can hold a value in any of them
+     * @param fields those that can lead back to a record; see {@link #fields}
      * @param records the records by id
      */
-    Cycles(ElementSpec element, List<FieldSpec> fields, Map<String, Fact> records) {
+    Cycles(List<FieldSpec> fields, Map<String, Fact> records) {
         this.fields = fields;
-        this.element = element;
         this.records = records;
+    }
+
+    /** Those of the fields that can lead from a record of the element back to itself, and may not. */
+    static List<FieldSpec> fields(ElementSpec element, List<FieldSpec> fields) {
+        return fields.stream()
+                .filter(field -> field.refers().filter(element.name()::equals).isPresent())
+                .filter(field -> !field.circles())
+                .toList();
     }
 
     List<Cycle> find() {
         List<Cycle> found = new ArrayList<>();
-        for (FieldSpec field : fields) {
-            if (field.refers().filter(element.name()::equals).isPresent() && !field.circles()) {
-                find(field, found);
-            }
-        }
+        fields.forEach(field -> find(field, found));
         return found;
     }
 

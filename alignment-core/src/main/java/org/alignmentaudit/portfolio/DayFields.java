@@ -56,6 +56,15 @@ final class DayFields {
         return rows != null && rows.settledBy(day);
     }
 
+    /** Whether every record is seen on the day as it was handed over. */
+    boolean none() {
+        return occurred == null
+                && knownFrom.length == 0
+                && currencies.length == 0
+                && rows.length == 0
+                && !spec.dependsOnDay();
+    }
+
     /** Whether the record happened after the day. */
     boolean happenedAfter(Object record) {
         return occurred != null && later(occurred.value(record));

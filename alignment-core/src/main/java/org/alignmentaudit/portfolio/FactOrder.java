@@ -1,31 +1,38 @@
 package org.alignmentaudit.portfolio;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.alignmentaudit.facts.Fact;
 
 /** The order of records, whatever the order they came in: by id, then those without one by all their fields. */
 final class FactOrder {
 
-    /** A record without an id, with its text written out once. */
-    private record Nameless(String text, Fact fact) {}
+    /** A record with what decides its place, read once: its id, or its text written out. */
+    private record Keyed(boolean nameless, String key, Fact fact) implements Comparable<Keyed> {
+
+        static Keyed of(Fact fact) {
+            String id = fact.id();
+            return id == null ? new Keyed(true, fact.toString(), fact) : new Keyed(false, id, fact);
+        }
+
+        @Override
+        public int compareTo(Keyed other) {
+            return nameless == other.nameless ? key.compareTo(other.key) : Boolean.compare(nameless, other.nameless);
+        }
+    }
 
     private FactOrder() {}
 
     static List<Fact> sorted(List<Fact> facts) {
-        List<Fact> sorted = new ArrayList<>(facts.size());
-        List<Nameless> nameless = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact.id() == null) {
-                nameless.add(new Nameless(fact.toString(), fact));
-            } else {
-                sorted.add(fact);
-            }
+        Keyed[] keyed = new Keyed[facts.size()];
+        Fact[] sorted = new Fact[keyed.length];
+        for (int i = 0; i < keyed.length; i++) {
+            keyed[i] = Keyed.of(facts.get(i));
         }
-        sorted.sort(Comparator.comparing(Fact::id));
-        nameless.sort(Comparator.comparing(Nameless::text));
-        nameless.forEach(record -> sorted.add(record.fact()));
-        return List.copyOf(sorted);
+        Arrays.sort(keyed);
+        for (int i = 0; i < keyed.length; i++) {
+            sorted[i] = keyed[i].fact();
+        }
+        return List.of(sorted);
     }
 }

@@ -44,26 +44,31 @@ final class FieldChecks {
         for (int position = 0; position < fields.length; position++) {
             always[position] = bounded(fields[position]);
             required[position] = fields[position].required();
-            bounds[position] = Bounds.of(spec, fields[position]);
+            bounds[position] = Bounds.of(
+                    spec,
+                    fields[position],
+                    other -> known == null || known.tells(spec.fields().indexOf(other)));
         }
         open = IntStream.range(0, fields.length)
-                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(fields[position])))
+                .filter(position -> known == null || (known.tells(position) && inViewOfOthers(position, known)))
                 .filter(position -> fields[position]
                         .rows()
                         .map(RowsSpec::row)
                         .filter(unlooked)
                         .isEmpty())
                 .toArray();
-        distinct = known != null && known.distinct();
+        distinct = spec.key().isEmpty() || (known != null && known.distinct());
         idOfAll = spec.field("id").filter(FieldSpec::required).isPresent();
         subjectType = spec.field("subjectType").orElse(null);
         subjectId = spec.field("subjectId").orElse(null);
-        subject = subjectType != null;
+        subject = subjectType != null && (known == null || !known.subjects());
     }
 
     /** Whether a value that is right by itself can be wrong in view of others, or holds rows. */
-    private static boolean inViewOfOthers(FieldSpec field) {
-        return field.boundedByOthers() || field.refers().isPresent() || field.kind() == FieldKind.ROWS;
+    private boolean inViewOfOthers(int position, Plainness known) {
+        return bounds[position] != null
+                || (fields[position].refers().isPresent() && !known.names(position))
+                || fields[position].kind() == FieldKind.ROWS;
     }
 
     /** Whether the dictionary says more of the field than its kind. */

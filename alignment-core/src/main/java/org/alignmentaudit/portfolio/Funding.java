@@ -1,11 +1,10 @@
 package org.alignmentaudit.portfolio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
@@ -15,14 +14,31 @@ import org.alignmentaudit.facts.Money;
 final class Funding {
 
     private final Money budget;
+    private boolean linksComplete = true;
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, GoalFunding> byGoal = new LinkedHashMap<>();
 
+    /** What was found so far to fall to a goal. */
+    private static final class Tally {
+
+        private final Goal goal;
+        private int active;
+        private Money allotted = Money.ZERO;
+
+        Tally(Goal goal) {
+            this.goal = goal;
+        }
+    }
+
     Funding(Portfolio portfolio) {
         budget = budget(portfolio.initiatives());
-        Map<String, Goal> goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
-        portfolio.goals().forEach(goal -> byGoal.put(goal.id(), new GoalFunding(goal.id(), 0, Money.ZERO, budget)));
-        portfolio.initiatives().forEach(initiative -> follow(initiative, goals));
+        Map<String, Tally> tallies = new HashMap<>(2 * portfolio.goals().size());
+        portfolio.goals().forEach(goal -> tallies.put(goal.id(), new Tally(goal)));
+        portfolio.initiatives().forEach(initiative -> follow(initiative, tallies));
+        for (Goal goal : portfolio.goals()) {
+            Tally all = tallies.get(goal.id());
+            byGoal.put(goal.id(), new GoalFunding(goal.id(), all.active, all.allotted, budget));
+        }
     }
 
     private static Money budget(List<Initiative> initiatives) {
@@ -39,29 +55,35 @@ final class Funding {
         return inForce == null ? Money.ZERO : inForce;
     }
 
-    private void follow(Initiative initiative, Map<String, Goal> goals) {
+    /** The links to one goal follow each other. */
+    private void follow(Initiative initiative, Map<String, Tally> tallies) {
+        linksComplete &= initiative.goalLinks().known() || !initiative.active();
         List<GoalLink> links = initiative.goalLinks().list();
-        if (links.isEmpty()) {
-            return;
-        }
         double sum = initiative.summedWeight();
         Money claim = claim(initiative);
-        weights(links).forEach((goalId, weight) -> {
-            Money allotted = sum > 0 ? claim.times(weight / sum) : Money.ZERO;
-            contributions.add(new Contribution(initiative, goals.get(goalId), weight, allotted));
-            byGoal.computeIfPresent(goalId, (id, before) -> before.plus(initiative.active(), allotted));
-        });
+        int next = 0;
+        while (next < links.size()) {
+            GoalLink first = links.get(next++);
+            double weight = first.effectiveWeight();
+            while (next < links.size() && links.get(next).goalId().equals(first.goalId())) {
+                weight += links.get(next++).effectiveWeight();
+            }
+            Tally goal = tallies.get(first.goalId());
+            if (goal != null) {
+                add(initiative, goal, weight, sum > 0 ? claim.times(weight / sum) : Money.ZERO);
+            }
+        }
     }
 
-    /** The weight of each goal, in the order of the links. */
-    private static Map<String, Double> weights(List<GoalLink> links) {
-        if (links.size() == 1) {
-            GoalLink only = links.get(0);
-            return Map.of(only.goalId(), only.effectiveWeight());
-        }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        links.forEach(link -> weights.merge(link.goalId(), link.effectiveWeight(), Double::sum));
-        return weights;
+    private void add(Initiative initiative, Tally goal, double weight, Money allotted) {
+        contributions.add(new Contribution(initiative, goal.goal, weight, allotted));
+        goal.active += initiative.active() ? 1 : 0;
+        goal.allotted = goal.allotted.plus(allotted);
+    }
+
+    /** Whether the links of each active initiative are known. */
+    boolean linksComplete() {
+        return linksComplete;
     }
 
     Money budget() {

@@ -12,10 +12,6 @@ import org.alignmentaudit.facts.Money;
  */
 public record GoalFunding(String goalId, int activeInitiatives, Money allotted, Money portfolioBudget) {
 
-    GoalFunding plus(boolean active, Money more) {
-        return new GoalFunding(goalId, activeInitiatives + (active ? 1 : 0), allotted.plus(more), portfolioBudget);
-    }
-
     /** Whether no ACTIVE initiative is linked to it. */
     public boolean unserved() {
         return activeInitiatives == 0;

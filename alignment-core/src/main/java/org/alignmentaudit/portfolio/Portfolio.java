@@ -118,7 +118,9 @@ public final class Portfolio {
     }
 
     private List<Object> assemble(Funding funding) {
-        List<Object> all = new ArrayList<>();
+        int records = seen.values().stream().mapToInt(List::size).sum();
+        List<Object> all = new ArrayList<>(
+                1 + records + funding.contributions().size() + funding.byGoal().size());
         all.add(profile); // first, for who looks for it
         seen.values().forEach(all::addAll);
         all.addAll(funding.contributions());

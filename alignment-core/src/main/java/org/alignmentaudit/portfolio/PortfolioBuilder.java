@@ -197,7 +197,8 @@ public final class PortfolioBuilder {
                         elements,
                         supplied,
                         gathering.incompleteElements(),
-                        gathering.plainness())
+                        gathering.plainness(),
+                        gathering.ids())
                 .problems(elements);
     }
 
@@ -214,9 +215,7 @@ public final class PortfolioBuilder {
             if (!records.isEmpty() || supplied.contains(element.name())) {
                 complete.put(
                         element.name(),
-                        FactOrder.sorted(records.stream()
-                                .map(record -> completed(element, record, lists))
-                                .toList()));
+                        FactOrder.sorted(lists.isEmpty() ? records : completed(element, records, lists)));
             }
         }
         return complete;
@@ -238,6 +237,10 @@ public final class PortfolioBuilder {
             lists.set(i, field.rows().isPresent() && supplied.contains(new DataPath(element, field, null).toString()));
         }
         return lists;
+    }
+
+    private static List<Fact> completed(ElementSpec element, List<Fact> records, BitSet lists) {
+        return records.stream().map(record -> completed(element, record, lists)).toList();
     }
 
     private static Fact completed(ElementSpec element, Fact fact, BitSet lists) {

@@ -102,9 +102,7 @@ public final class PortfolioProfile {
                 .map(goal -> BigInteger.valueOf(goal.allotted().micros()))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         meanShare = ofActive.stream().mapToDouble(GoalFunding::share).average().orElse(0);
-        linksComplete = initiatives.stream()
-                .filter(Initiative::active)
-                .allMatch(initiative -> initiative.goalLinks().known());
+        linksComplete = funding.linksComplete();
         meanActual = new Lazy<>(() -> meanActual(initiatives));
         groups = new Lazy<>(() -> new DecidingGroups(portfolio.decisions()));
         deliberations = new Lazy<>(() -> new Deliberations(portfolio));

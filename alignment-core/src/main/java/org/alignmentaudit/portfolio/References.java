@@ -25,18 +25,26 @@ final class References {
     private final Map<String, List<Fact>> elements;
     private final Set<String> supplied;
     private final Set<String> incomplete;
+    private final Map<String, Supplier<Set<String>>> distinct;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private int comparisons;
 
     private record Reference(String element, Object target, Supplier<String> place) {}
 
+    /**
+     * Prepares the check of a portfolio.
+     *
+     * @param distinct the ids of some elements of which each record has one of its own
+     */
     References(
             Dictionary dictionary,
             List<Problem> problems,
             Map<String, List<Fact>> elements,
             Set<String> supplied,
-            Set<String> incomplete) {
+            Set<String> incomplete,
+            Map<String, Supplier<Set<String>>> distinct) {
+        this.distinct = distinct;
         this.dictionary = dictionary;
         this.problems = problems;
         this.elements = elements;
@@ -80,14 +88,20 @@ final class References {
     private Set<String> ids(String element) {
         Set<String> known = ids.get(element);
         if (known == null) {
-            List<Fact> records = elements.getOrDefault(element, List.of());
-            known = new HashSet<>(2 * records.size());
-            for (Fact record : records) {
-                known.add(Objects.toString(record.id()));
-            }
+            known = distinct.containsKey(element)
+                    ? distinct.get(element).get()
+                    : idsOf(elements.getOrDefault(element, List.of()));
             ids.put(element, known);
         }
         return known;
+    }
+
+    private static Set<String> idsOf(List<Fact> records) {
+        Set<String> ids = new HashSet<>(2 * records.size());
+        for (Fact record : records) {
+            ids.add(Objects.toString(record.id()));
+        }
+        return ids;
     }
 
     /** A list of people, teams and the like that nobody supplied can hold any id. */

@@ -29,6 +29,7 @@ final class Validation {
     private final RecordChecks checks;
     private final References references;
     private final Map<RecordSpec, Plainness> known;
+    private final Map<String, Supplier<Set<String>>> ids;
     private final Map<FieldSpec, Set<Object>> rowIds = new HashMap<>();
     /** Plural name of the elements by the word that {@code subjectType} has for them. */
     private final Map<String, String> kinds = new HashMap<>();
@@ -42,6 +43,7 @@ final class Validation {
      * @param supplied elements and other paths that are complete as given
      * @param incomplete elements of which some records could not be read
      * @param known what is known of all records of some kinds, of which each value is right by itself
+     * @param ids those of the records of some elements, of which each has one of its own
      */
     Validation(
             Dictionary dictionary,
@@ -49,15 +51,17 @@ final class Validation {
             Map<String, List<Fact>> elements,
             Set<String> supplied,
             Set<String> incomplete,
-            Map<RecordSpec, Plainness> known) {
+            Map<RecordSpec, Plainness> known,
+            Map<String, Supplier<Set<String>>> ids) {
         this.known = known;
+        this.ids = ids;
         this.dictionary = dictionary;
         dictionary
                 .elements()
                 .forEach(element -> kinds.put(element.singular().toUpperCase(Locale.ROOT), element.name()));
         this.provenance = provenance;
         this.checks = new RecordChecks(problems, rates(elements));
-        this.references = new References(dictionary, problems, elements, supplied, incomplete);
+        this.references = new References(dictionary, problems, elements, supplied, incomplete, ids);
     }
 
     private static @Nullable ExchangeRates rates(Map<String, List<Fact>> elements) {
@@ -76,26 +80,37 @@ final class Validation {
     }
 
     private void check(ElementSpec element, List<Fact> records) {
-        Map<String, Fact> byId = new HashMap<>(2 * records.size());
+        FieldChecks needed = checks(element.record());
+        List<FieldSpec> circular = Cycles.fields(element, needed.openFields());
+        boolean byIds = !ids.containsKey(element.name()) || !circular.isEmpty();
+        if (!byIds && needed.none()) {
+            return;
+        }
+        Map<String, Fact> byId = byIds ? new HashMap<>(2 * records.size()) : Map.of();
         Set<Object> keys = new HashSet<>();
         int index = 0;
         for (Fact record : records) {
             int position = index++;
-            Supplier<String> place = place(record, () -> label(element, record, position));
-            if (record.id() == null) {
-                checkNameless(element, record, keys, place);
-            } else if (byId.putIfAbsent(record.id(), record) != null) {
-                String first = place(byId.get(record.id()), element::name).get();
-                problems.add(new Problem(
-                        place.get() + "/id",
-                        "'" + record.id() + "' is there twice, first at " + first,
-                        "Maybe two exports were joined."));
+            Supplier<String> place = () -> place(element, record, position);
+            if (byIds) {
+                checkId(element, record, byId, keys, place);
             }
             check(element.record(), record, place);
         }
-        new Cycles(element, checks(element.record()).openFields(), byId)
-                .find()
-                .forEach(cycle -> problems.add(cycleProblem(element, byId, cycle)));
+        new Cycles(circular, byId).find().forEach(cycle -> problems.add(cycleProblem(element, byId, cycle)));
+    }
+
+    private void checkId(
+            ElementSpec element, Fact record, Map<String, Fact> byId, Set<Object> keys, Supplier<String> place) {
+        if (record.id() == null) {
+            checkNameless(element, record, keys, place);
+        } else if (byId.putIfAbsent(record.id(), record) != null) {
+            String first = place(byId.get(record.id()), element::name).get();
+            problems.add(new Problem(
+                    place.get() + "/id",
+                    "'" + record.id() + "' is there twice, first at " + first,
+                    "Maybe two exports were joined."));
+        }
     }
 
     /** Records that need no id are told apart by their key, or by all their fields. */
@@ -117,6 +132,10 @@ final class Validation {
                         : RowKey.of(element.record(), record)
                                 .map(key -> "[" + key + "]")
                                 .orElse("/" + position));
+    }
+
+    private String place(ElementSpec element, Fact record, int position) {
+        return provenance.placeOf(record).orElseGet(() -> label(element, record, position));
     }
 
     private Supplier<String> place(Object record, Supplier<String> otherwise) {

@@ -6,8 +6,8 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows kept as columns. Their records are made, all at once, when somebody first asks for one: of most rows only sums and counts
- * are ever asked.
+ * Rows of one record that are kept as columns, side by side. Their records are made, all at once, when somebody first asks for one:
+ * of most rows only sums and counts are ever asked.
  *
  * <p>Grows until it is handed on; from then on immutable and thread-safe.
  *
@@ -15,36 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnRows<R> extends AbstractList<R> implements RandomAccess {
 
-    /** A number that stands for an absent value. */
-    public static final long ABSENT = ColumnLayout.ABSENT;
-
-    /** A year of months. */
-    private static final int FIRST_CAPACITY = 12;
-
     private final ColumnLayout layout;
-    private final Object[] columns;
-    private int capacity = FIRST_CAPACITY;
+    private Block block;
+    private int first;
     private int size;
     private volatile @Nullable List<R> records;
 
-    /** No rows yet. */
-    public ColumnRows(ColumnLayout layout) {
-        this.layout = layout;
-        this.columns = layout.columns(capacity);
+    /** No rows yet, for rows of this table. */
+    public ColumnRows(ColumnTable table) {
+        this.layout = table.layout();
+        this.block = table.shared();
     }
 
-    /** Whether rows of this layout can be added: nobody has read a record yet. */
-    public boolean grows(ColumnLayout rows) {
-        return layout == rows && records == null;
+    /** Whether rows of this table can be added: nobody has read a record yet. */
+    public boolean grows(ColumnTable table) {
+        return layout == table.layout() && records == null;
     }
 
-    /** Adds a row: its values by the fields of the record. */
-    public void append(@Nullable Object[] values) {
-        if (size == capacity) {
-            capacity *= 2;
-            layout.grow(columns, capacity);
+    /** The block in which the next row has its place right behind these; they move if they must. */
+    Block room(ColumnTable table) {
+        boolean last = size == 0 || first + size == block.used();
+        if (size == 0 || !last || block.full()) {
+            boolean shared = size == 0 || (last && block == table.shared());
+            move(shared ? table.sharedRoom(size) : table.ownRoom(size));
         }
-        layout.put(columns, size, values);
+        return block;
+    }
+
+    private void move(Block other) {
+        int to = other.used();
+        other.take(block, first, size);
+        block = other;
+        first = to;
+    }
+
+    /** One more row came, right behind these. */
+    void added() {
         size++;
     }
 
@@ -65,7 +71,7 @@ public final class ColumnRows<R> extends AbstractList<R> implements RandomAccess
         if (known == null) {
             Object[] made = new Object[size];
             for (int number = 0; number < size; number++) {
-                made[number] = layout.record(columns, number);
+                made[number] = layout.record(block, first + number);
             }
             known = (List<R>) List.of(made);
             records = known;
@@ -73,25 +79,29 @@ public final class ColumnRows<R> extends AbstractList<R> implements RandomAccess
         return known;
     }
 
-    /** The days or amounts of the field, in which {@link #ABSENT} stands for what is absent; null if no row holds any. */
-    public long @Nullable [] numbers(String field) {
-        int column = layout.column(field);
-        return column == ColumnLayout.NONE ? null : (long[]) columns[column];
+    /** The number of the column that holds the field; {@link ColumnLayout#NONE} if no row holds it. */
+    public int column(String field) {
+        return layout.column(field);
     }
 
-    /** Whether a number of {@link #numbers} stands for an absent value. */
-    public static boolean absent(long number) {
-        return number == ColumnLayout.ABSENT;
+    /** The value in a column of a row; null where it is absent. */
+    public @Nullable Object value(int column, int number) {
+        return layout.value(block, column, first + number);
     }
 
-    /** The day or amount in a row, of a field that this row holds. */
-    public long number(String field, int number) {
-        return ((long[]) columns[layout.column(field)])[number];
+    /** The number of the day or amount in a column of a row; see {@link ColumnLayout#number}. */
+    public long number(int column, int number) {
+        return ((long[]) block.column(column))[first + number];
     }
 
-    /** The value of the field in a row; null where it is absent. */
-    public @Nullable Object value(String field, int number) {
-        int column = layout.column(field);
-        return column == ColumnLayout.NONE ? null : layout.value(columns, column, number);
+    /** Whether each row holds a later day in the column, or a larger amount, than the one before. */
+    public boolean ascending(int column) {
+        long[] numbers = (long[]) block.column(column);
+        for (int i = first + 1; i < first + size; i++) {
+            if (numbers[i - 1] >= numbers[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

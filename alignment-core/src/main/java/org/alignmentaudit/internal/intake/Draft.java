@@ -2,6 +2,7 @@ package org.alignmentaudit.internal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,8 @@ import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.dictionary.RowsSpec;
 import org.alignmentaudit.facts.Money;
-import org.alignmentaudit.internal.columns.ColumnLayout;
 import org.alignmentaudit.internal.columns.ColumnRows;
+import org.alignmentaudit.internal.columns.ColumnTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,18 @@ public final class Draft {
     private static final String HALVED = " holds half of a character";
     private static final String UNCUT = "Maybe the source cut the text in the middle of an emoji.";
 
+    /** Room for lists, whose tables mostly come later. */
+    private static final int SPARE = 3;
+
     private final Shape shape;
     private final Source source;
-    private final @Nullable Object[] values;
+    /** The values in the {@link Slots} of their fields, as far as there are any. */
+    private @Nullable Object[] values;
     /** Fields that the document tells, at least those that hold no value; null as long as there are none. */
     private @Nullable BitSet met;
 
     private Place place;
+    private int number;
     private boolean broken;
     private @Nullable Draft next;
     private @Nullable List<Place> mentions;
@@ -44,39 +50,47 @@ public final class Draft {
         this.shape = shape;
         this.place = place;
         this.source = source;
-        this.values = new @Nullable Object[shape.fields().size()];
+        this.values = new @Nullable Object[Math.min(shape.slots().used() + SPARE, size())];
     }
 
     /**
      * Takes all values of a row.
      *
+     * @param slots those of the fields of the columns
      * @return false if one of them needs a closer look
      */
-    boolean fill(Columns columns, @Nullable Object[] row) {
-        return columns.fill(values, row);
-    }
-
-    /** It came the short way. */
-    void tally(PlainTally plain) {
-        plain.take(values);
+    boolean fill(Columns columns, int[] slots, @Nullable Object[] row) {
+        return columns.fill(values, slots, row);
     }
 
     /** A record that is made already, to be joined with what others tell of it. */
     static Draft of(Object record, Shape shape, Place place, Source source) {
         Draft draft = new Draft(shape, place, source);
-        for (int position = 0; position < draft.values.length; position++) {
+        for (int position = 0; position < draft.size(); position++) {
             Object value = shape.fields().get(position).value(record);
             boolean empty = value instanceof RowList<?> rows && !rows.known();
-            draft.values[position] = value instanceof RowList<?> rows
-                    ? empty ? null : new ArrayList<>(rows.list())
-                    : value instanceof List<?> texts ? new ArrayList<>(texts) : value;
+            draft.set(
+                    position,
+                    value instanceof RowList<?> rows
+                            ? empty ? null : new ArrayList<>(rows.list())
+                            : value instanceof List<?> texts ? new ArrayList<>(texts) : value);
         }
         return draft;
     }
 
+    /** It is the first of its id, and this is its number among those. */
+    void number(int among) {
+        number = among;
+    }
+
+    /** Its number among the first records of each id, if it is one. */
+    int number() {
+        return number;
+    }
+
     /** Number of fields. */
     int size() {
-        return values.length;
+        return shape.fields().size();
     }
 
     Source source() {
@@ -87,20 +101,20 @@ public final class Draft {
     public boolean meet(int position) {
         boolean first = !met(position);
         if (met == null) {
-            met = new BitSet(values.length);
+            met = new BitSet(size());
         }
         met.set(position);
         return first;
     }
 
     private boolean met(int position) {
-        return values[position] != null || (met != null && met.get(position));
+        return value(position) != null || (met != null && met.get(position));
     }
 
     /** Says that the field cannot be read for a reason that was told already. */
     public void giveUp(int position) {
         meet(position);
-        values[position] = null;
+        set(position, null);
         broken |= field(position).required();
     }
 
@@ -111,7 +125,20 @@ public final class Draft {
 
     /** The value that was told, null if none was. */
     public @Nullable Object value(int position) {
-        return values[position];
+        int slot = shape.slots().of(position);
+        return slot == Slots.NONE || slot >= values.length ? null : values[slot];
+    }
+
+    /** The field holds this value, of its kind. */
+    void set(int position, @Nullable Object value) {
+        if (value == null && value(position) == null) {
+            return;
+        }
+        int slot = shape.slots().open(position);
+        if (slot >= values.length) {
+            values = Arrays.copyOf(values, Math.min(shape.slots().used() + SPARE, size()));
+        }
+        values[slot] = value;
     }
 
     FieldSpec field(int position) {
@@ -127,7 +154,7 @@ public final class Draft {
         FieldSpec field = field(position);
         meet(position);
         try {
-            values[position] = field.parse(text);
+            set(position, field.parse(text));
         } catch (IllegalArgumentException e) {
             reject(
                     position,
@@ -148,14 +175,14 @@ public final class Draft {
             put(position, ValueText.of(value), Shown::cell);
         } else {
             meet(position);
-            values[position] = value;
+            set(position, value);
         }
     }
 
     /** What cannot be an amount is told in the words for its text. */
     private void putAmount(int position, BigDecimal number) {
         try {
-            values[position] = field(position).parse(number);
+            set(position, field(position).parse(number));
             meet(position);
         } catch (IllegalArgumentException e) {
             put(position, ValueText.of(number), Shown::cell);
@@ -182,20 +209,23 @@ public final class Draft {
     /** The field holds a list, so far of nothing; it grows with what the caller adds. */
     @SuppressWarnings("unchecked") // the field of a list holds nothing but what this method put there
     public List<Object> list(int position) {
-        if (values[position] == null) {
-            values[position] = new ArrayList<>();
-        } else if (values[position] instanceof ColumnRows<?> rows) {
-            values[position] = new ArrayList<>(rows);
+        Object value = value(position);
+        if (value != null && !(value instanceof ColumnRows<?>)) {
+            return (List<Object>) value;
         }
-        return (List<Object>) values[position];
+        List<Object> list = value instanceof ColumnRows<?> rows ? new ArrayList<>(rows) : new ArrayList<>();
+        set(position, list);
+        return list;
     }
 
     /** The field holds rows that are kept as columns, so far none; null if it holds rows already that are not. */
-    @Nullable ColumnRows<?> columns(int position, ColumnLayout layout) {
-        if (values[position] == null) {
-            values[position] = new ColumnRows<>(layout);
+    @Nullable ColumnRows<?> columns(int position, ColumnTable table) {
+        Object value = value(position);
+        if (value == null) {
+            value = new ColumnRows<>(table);
+            set(position, value);
         }
-        return values[position] instanceof ColumnRows<?> rows && rows.grows(layout) ? rows : null;
+        return value instanceof ColumnRows<?> rows && rows.grows(table) ? rows : null;
     }
 
     /** Tells which required fields are missing, once. */
@@ -215,8 +245,10 @@ public final class Draft {
     /** Makes the record; null if it cannot be made, which was then told. */
     public @Nullable Object record() {
         tellMissing();
-        for (int position : shape.lists()) {
-            complete(position);
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != null && shape.list(shape.slots().position(slot))) {
+                complete(shape.slots().position(slot));
+            }
         }
         Object record = broken ? null : create();
         if (record != null) {
@@ -226,50 +258,57 @@ public final class Draft {
     }
 
     private void complete(int position) {
-        FieldKind kind = field(position).kind();
-        if (values[position] == null) {
-            values[position] = shape.nothing(position);
-        } else if (kind == FieldKind.TEXTS) {
-            values[position] = List.copyOf(list(position));
-        } else if (kind == FieldKind.ROWS) {
-            completeRows(position);
+        if (field(position).kind() == FieldKind.TEXTS) {
+            set(position, List.copyOf(list(position)));
+        } else {
+            completeRows(
+                    position,
+                    value(position) instanceof ColumnRows<?> columns
+                            ? columns
+                            : Objects.requireNonNull(madeRows(position)));
         }
     }
 
-    private void completeRows(int position) {
-        List<?> rows = values[position] instanceof ColumnRows<?> columns
-                ? columns
-                : Objects.requireNonNull(madeRows(position));
+    private void completeRows(int position, List<?> rows) {
         RowsSpec kind = field(position).rows().orElseThrow();
         try {
-            values[position] = kind.of(rows);
+            set(position, kind.of(rows));
         } catch (ArithmeticException e) {
-            values[position] = kind.unknown();
+            set(position, kind.unknown());
             source.problem(place(position), "its amounts add up to more than " + Money.MAX, ValueAdvice.SMALLER_UNIT);
         }
     }
 
     /** The rows of the field as records, without those that cannot be made; null if nobody told any. */
     @Nullable List<Object> madeRows(int position) {
-        if (values[position] != null && shape.rows(position).rowsInside()) {
+        if (value(position) != null && shape.rows(position).rowsInside()) {
             list(position).replaceAll(row -> row instanceof Draft draft ? draft.record() : row);
             list(position).removeIf(Objects::isNull);
         }
-        return values[position] == null ? null : list(position);
+        return value(position) == null ? null : list(position);
     }
 
     private @Nullable Object create() {
         try {
-            return shape.spec().create(values, source.day());
+            return shape.create(this, source.day());
         } catch (IllegalArgumentException | ArithmeticException e) {
             source.problem(place, "is refused: " + e.getMessage(), "");
             return null;
         }
     }
 
+    /** Puts its values where their fields stand. */
+    void fill(@Nullable Object[] arguments) {
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != null) {
+                arguments[shape.slots().position(slot)] = values[slot];
+            }
+        }
+    }
+
     /** Says that the source so far only names the record, by this id. */
     void mention(int id, String name) {
-        values[id] = name;
+        set(id, name);
         mentions = new ArrayList<>();
     }
 
@@ -295,11 +334,11 @@ public final class Draft {
         place = record.place;
         mentions = null;
         meetAll(record);
-        for (int position = 0; position < values.length; position++) {
-            if (values[position] instanceof List<?> && record.values[position] != null) {
+        for (int position = 0; position < size(); position++) {
+            if (value(position) instanceof List<?> && record.value(position) != null) {
                 list(position).addAll(record.list(position));
-            } else if (record.values[position] != null) {
-                values[position] = record.values[position];
+            } else if (record.value(position) != null) {
+                set(position, record.value(position));
             }
         }
     }
@@ -339,16 +378,11 @@ public final class Draft {
     /** Takes over that another draft met fields, be it wrongly. */
     void meetAll(Draft other) {
         broken |= other.broken;
-        for (int position = 0; position < values.length; position++) {
+        for (int position = 0; position < size(); position++) {
             if (other.met(position)) {
                 meet(position);
             }
         }
-    }
-
-    /** The field holds this value, of its kind. */
-    void set(int position, Object value) {
-        values[position] = value;
     }
 
     /** Whether it holds anything under the path. */
@@ -356,23 +390,23 @@ public final class Draft {
         FieldSpec child = path.child();
         FieldSpec field = path.field();
         if (child == null) {
-            return field == null ? told() : values[shape.position(field.name())] != null;
+            return field == null ? told() : value(shape.position(field.name())) != null;
         }
-        Object rows = values[shape.position(child.name())];
+        Object rows = value(shape.position(child.name()));
         if (field == null || rows == null) {
             return rows != null;
         }
         return ((List<?>) rows)
                 .stream()
                         .anyMatch(row -> row instanceof Draft draft
-                                ? draft.values[draft.shape.position(field.name())] != null
+                                ? draft.value(draft.shape.position(field.name())) != null
                                 : field.carriedBy(row));
     }
 
     /** Does something with each row of the field that is still under way, whatever source told it. */
     void eachRow(int position, Consumer<Draft> use) {
         for (Draft draft : chain()) {
-            if (draft.values[position] != null) {
+            if (draft.value(position) != null) {
                 draft.list(position).stream()
                         .filter(Draft.class::isInstance)
                         .map(Draft.class::cast)
@@ -395,7 +429,8 @@ public final class Draft {
         source.problem(place, fault, advice);
     }
 
-    private String id() {
-        return String.valueOf(values[shape.position("id")]);
+    /** Its id. */
+    String id() {
+        return String.valueOf(value(shape.id()));
     }
 }

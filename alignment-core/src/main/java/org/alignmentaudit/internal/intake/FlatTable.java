@@ -105,7 +105,7 @@ abstract class FlatTable {
         for (int column = 0; column < fields.length; column++) {
             fields[column] = position(names.get(column), place);
         }
-        return new Columns(names, fields, parents, shape);
+        return new Columns(names, fields, parents, shape, source);
     }
 
     /** The short way for rows of these columns; null where each row takes a closer look. */

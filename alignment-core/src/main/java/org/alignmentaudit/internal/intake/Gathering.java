@@ -3,6 +3,7 @@ package org.alignmentaudit.internal.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
@@ -19,7 +21,6 @@ import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.portfolio.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the sources of one portfolio tell, on its way to becoming records. Records of one element and id are one
@@ -41,6 +42,7 @@ public final class Gathering {
     private final Places places = new Places();
     private final Set<String> incomplete = new TreeSet<>();
     private final Map<RecordSpec, Plainness> plainness = new IdentityHashMap<>();
+    private final Map<String, Supplier<Set<String>>> ids = new HashMap<>();
     private LocalDate day = LocalDate.MAX;
     private int comparisons;
 
@@ -87,7 +89,7 @@ public final class Gathering {
         return day;
     }
 
-    List<@Nullable Object> rowsOf(Place.Table table) {
+    Places.OfRows rowsOf(Place.Table table) {
         return places.rowsOf(table);
     }
 
@@ -138,11 +140,15 @@ public final class Gathering {
     private void finish(Map<String, List<Fact>> given, Source host, boolean alone) {
         for (Records element : records.values()) {
             List<Fact> made = given.computeIfAbsent(element.element().name(), name -> new ArrayList<>());
-            if (alone && made.isEmpty()) {
+            boolean complete = alone && made.isEmpty();
+            if (complete) {
                 plainness.putAll(element.plainness());
             }
             element.join(made, host);
             element.finish(made);
+            if (complete && element.distinct(made.size())) {
+                ids.put(element.element().name(), element::ids);
+            }
             made.stream().filter(Organization.class::isInstance).forEach(it -> day = ((Organization) it).asOf());
         }
     }
@@ -150,6 +156,11 @@ public final class Gathering {
     /** What is known of the kinds of records and rows that all came the short way; to be asked after {@link #finish}. */
     public Map<RecordSpec, Plainness> plainness() {
         return plainness;
+    }
+
+    /** The ids of the records of those elements of which each is known to have one of its own; to be asked after {@link #finish}. */
+    public Map<String, Supplier<Set<String>>> ids() {
+        return ids;
     }
 
     /** The paths that one of the sources says to be complete as told. */

@@ -42,8 +42,8 @@ final class NestedRows {
         waiting.add(new Waiting(field, new Key(field.rows(), parent, row), value, place, source));
     }
 
-    void attach(Map<String, Draft> byId, BooleanSupplier maybeUnread) {
-        Map<Key, Draft> rows = index(byId);
+    void attach(DraftIndex records, BooleanSupplier maybeUnread) {
+        Map<Key, Draft> rows = index(records);
         supplied.forEach(field -> rows.forEach((key, row) -> {
             if (key.rows() == field.rows()) {
                 row.list(field.rowsOfRow());
@@ -70,18 +70,19 @@ final class NestedRows {
     }
 
     /** The rows that have an id, which alone can have rows from a table of their own. */
-    private Map<Key, Draft> index(Map<String, Draft> byId) {
+    private Map<Key, Draft> index(DraftIndex records) {
         Map<Key, Draft> rows = new HashMap<>();
         if (waiting.isEmpty() && supplied.isEmpty()) {
             return rows;
         }
         Set<Integer> positions = new LinkedHashSet<>();
         supplied.forEach(field -> positions.add(field.rows()));
-        byId.forEach((parent, draft) -> positions.forEach(position -> draft.eachRow(position, row -> {
-            if (row.value(shape.rows(position).position(ID)) instanceof String id) {
-                rows.putIfAbsent(new Key(position, parent, id), row);
-            }
-        })));
+        records.byId()
+                .forEach((parent, draft) -> positions.forEach(position -> draft.eachRow(position, row -> {
+                    if (row.value(shape.rows(position).position(ID)) instanceof String id) {
+                        rows.putIfAbsent(new Key(position, parent, id), row);
+                    }
+                })));
         return rows;
     }
 }

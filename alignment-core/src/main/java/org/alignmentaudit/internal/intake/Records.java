@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The records of one element under way, from all sources, found by id, so that each child row reaches its parent at once. */
 public final class Records {
 
-    /** The field by which sources speak of one record; see {@link Fact#id()}. */
-    private static final String ID = "id";
-
     private final ElementSpec element;
     private final Shape shape;
     private final int id;
     private final Gathering gathering;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> whole = new ArrayList<>();
-    private final Map<String, Draft> byId = new LinkedHashMap<>();
+    private final DraftIndex index = new DraftIndex();
     private final Set<Integer> suppliedRows = new LinkedHashSet<>();
     private final NestedRows nested;
     private final List<Runnable> continued = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class Records {
     Records(ElementSpec element, Gathering gathering) {
         this.element = element;
         this.shape = Shape.of(element);
-        this.id = shape.position(ID);
+        this.id = shape.id();
         this.gathering = gathering;
         this.nested = new NestedRows(element, shape);
         this.plain = new PlainTally(shape);
@@ -66,12 +64,16 @@ public final class Records {
             drafts.add(draft);
             return;
         }
-        Draft first = byId.get(name);
-        Draft same = first == null ? null : first.from(draft.source());
+        Draft first = index.putIfAbsent(name, draft);
         if (first == null) {
-            byId.put(name, draft);
             drafts.add(draft);
-        } else if (same == null) {
+        } else {
+            add(draft, first, first.from(draft.source()));
+        }
+    }
+
+    private void add(Draft draft, Draft first, @Nullable Draft same) {
+        if (same == null) {
             first.join(draft);
         } else if (same.told()) {
             drafts.add(draft); // a second record of one id, which validation refuses
@@ -127,14 +129,21 @@ public final class Records {
 
     /** The record of this id that the source told already; null if it did not. */
     @Nullable Draft told(String id, Source source) {
-        Draft first = byId.get(id);
+        Draft first = index.get(id);
         Draft own = first == null ? null : first.from(source);
         return own != null && own.told() ? own : null;
     }
 
+    /** The same, looked for first behind a record after which it may have come. */
+    @Nullable Draft told(String id, Source source, Draft before) {
+        Draft after = index.after(before);
+        boolean found = after != null && after.source() == source && after.told() && id.equals(after.value(this.id));
+        return found ? after : told(id, source);
+    }
+
     /** What the source tells of the record of this id so far; a start if that is nothing yet. */
     Draft mentioned(String id, Place place, Source source) {
-        Draft first = byId.get(id);
+        Draft first = index.get(id);
         if (first == null && closed) {
             return lost(id, place, source);
         }
@@ -143,7 +152,7 @@ public final class Records {
             own = new Draft(shape, place, source);
             own.mention(this.id, id);
             if (first == null) {
-                byId.put(id, own);
+                index.putIfAbsent(id, own);
                 drafts.add(own);
             } else {
                 first.join(own);
@@ -156,7 +165,7 @@ public final class Records {
     /** Takes rows that belong to no record. */
     private Draft lost(String id, Place place, Source source) {
         if (!maybeUnread() && any()) {
-            source.dangling(place, id, element.name(), byId.keySet());
+            source.dangling(place, id, element.name(), index.ids());
         }
         return new Draft(shape, place, source);
     }
@@ -185,7 +194,7 @@ public final class Records {
     void join(List<Fact> given, Source host) {
         for (Iterator<Fact> rest = given.iterator(); rest.hasNext(); ) {
             Fact fact = rest.next();
-            Draft more = fact.id() == null ? null : byId.get(fact.id());
+            Draft more = fact.id() == null ? null : index.get(fact.id());
             if (more != null) {
                 Place place = new Place.Whole(element.name() + "[" + fact.id() + "]");
                 add(Draft.of(fact, shape, place, host));
@@ -194,10 +203,20 @@ public final class Records {
         }
     }
 
+    /** Whether so many records were made that each has an id of its own, which is one of {@link #ids}. */
+    boolean distinct(int made) {
+        return made == index.size() && made == drafts.size();
+    }
+
+    /** The ids of all records that any source tells or mentions. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(index.ids());
+    }
+
     /** Makes the records and adds them to the list. */
     void finish(List<Fact> made) {
         made.addAll(whole);
-        nested.attach(byId, this::maybeUnread);
+        nested.attach(index, this::maybeUnread);
         boolean absent = !any() && made.isEmpty() && !gathering.met(element);
         if (absent) {
             continued.forEach(Runnable::run);
@@ -216,8 +235,8 @@ public final class Records {
     }
 
     private Set<String> told() {
-        Set<String> told = new LinkedHashSet<>(byId.keySet());
-        told.removeIf(id -> !Objects.requireNonNull(byId.get(id)).toldByAny());
+        Set<String> told = new LinkedHashSet<>(index.ids());
+        told.removeIf(id -> !Objects.requireNonNull(index.get(id)).toldByAny());
         return told;
     }
 

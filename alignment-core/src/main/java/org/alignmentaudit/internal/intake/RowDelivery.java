@@ -74,8 +74,11 @@ public final class RowDelivery {
         String column = columns.onlyParent();
         for (RowTable.Owner owner : table.owners()) {
             if (owner.nested() == null && owner.column().equals(column) && !shape().rowsInside()) {
-                Target target = target(owner);
-                return new PlainRows(place, columns, target.records(), target.position(), source);
+                Records records = target(owner).records();
+                int list = target(owner).position();
+                return records.shape().many(list) && columns.suffice()
+                        ? new PlainColumns(place, columns, records, list, source)
+                        : new PlainRows(place, columns, records, list, source);
             }
         }
         return null;

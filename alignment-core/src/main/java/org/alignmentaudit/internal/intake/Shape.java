@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.intake;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,16 @@ import org.alignmentaudit.dictionary.FieldKind;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowsSpec;
+import org.alignmentaudit.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. */
+/**
+ * A record of the dictionary as readers need it: its fields numbered and found by name, with the shapes of its rows. Not thread-safe.
+ */
 public final class Shape {
+
+    /** The field by which sources speak of one record; see {@link Fact#id()}. */
+    private static final String ID = "id";
 
     /** What {@link #position} answers for a name that no field has. */
     public static final int NONE = -1;
@@ -29,15 +36,21 @@ public final class Shape {
     private final boolean rowsInside;
 
     private final @Nullable Object[] nothing;
+    /** Kept for the next record: there may be many. */
+    private final @Nullable Object[] arguments;
+
+    private final int id;
+    private final boolean[] lists;
     private final int[] required;
-    private final int[] lists;
     private final int[] days;
     private final int[][] counters;
+    private final Slots slots;
 
     private Shape(String name, RecordSpec spec) {
         this.name = name;
         this.spec = spec;
         this.rows = new @Nullable Shape[spec.fields().size()];
+        this.slots = new Slots(rows.length);
         for (FieldSpec field : spec.fields()) {
             int position = positions.size();
             positions.put(field.name(), position);
@@ -45,8 +58,13 @@ public final class Shape {
         }
         rowsInside = Arrays.stream(rows).anyMatch(Objects::nonNull);
         nothing = spec.fields().stream().map(Shape::nothing).toArray();
+        arguments = new @Nullable Object[spec.arguments()];
+        id = position(ID);
+        lists = new boolean[rows.length];
+        for (int position : positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS)) {
+            lists[position] = true;
+        }
         required = positions(FieldSpec::required);
-        lists = positions(field -> field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.ROWS);
         Set<String> bearing = spec.fields().stream()
                 .flatMap(field -> field.knownFrom().stream())
                 .collect(Collectors.toSet());
@@ -89,9 +107,9 @@ public final class Shape {
         return spec.fields();
     }
 
-    /** The values of a record of which nothing is told, one for each field. */
-    @Nullable Object[] nothing() {
-        return nothing.clone();
+    /** Which of the fields are told at all. */
+    Slots slots() {
+        return slots;
     }
 
     /** Puts back the values of a record of which nothing is told. */
@@ -99,9 +117,21 @@ public final class Shape {
         System.arraycopy(nothing, 0, values, 0, nothing.length);
     }
 
-    /** The value of the field at this position where nothing is told of it. */
-    @Nullable Object nothing(int position) {
-        return nothing[position];
+    /** Makes a record as seen on a day; of fields without a value nothing is told. */
+    Object create(Draft draft, LocalDate day) {
+        clear(arguments);
+        draft.fill(arguments);
+        return spec.createOf(arguments, day);
+    }
+
+    /** Where the id stands, or {@link #NONE}. */
+    int id() {
+        return id;
+    }
+
+    /** Whether the field at this position holds texts or rows. */
+    boolean list(int position) {
+        return lists[position];
     }
 
     /** Whether one of the values that every such record must have is missing. */
@@ -117,11 +147,6 @@ public final class Shape {
     /** The positions of the fields that every such record must have. */
     int[] required() {
         return required;
-    }
-
-    /** The positions of the fields that hold texts or rows. */
-    int[] lists() {
-        return lists;
     }
 
     /** The positions of the fields that count the rows of this list, for sources that cannot tell the rows. */

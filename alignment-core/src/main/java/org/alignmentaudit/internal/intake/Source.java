@@ -2,7 +2,6 @@ package org.alignmentaudit.internal.intake;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.portfolio.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** One document, folder or host that tells a portfolio or part of it: takes in what it says, good and bad. */
 public final class Source {
@@ -174,8 +172,8 @@ public final class Source {
         return gathering.day();
     }
 
-    /** Where to note down the rows of a table; see {@link Places#rowsOf}. */
-    List<@Nullable Object> rowsOf(Place.Table table) {
+    /** Where to note the rows of a table. */
+    Places.OfRows rowsOf(Place.Table table) {
         return gathering.rowsOf(table);
     }
 

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Values of a host, or of records, as texts that the dictionary reads. */
 final class ValueText {
 
+    /** Decimals of a larger scale, either way, are written with an exponent: a billion of zeros helps nobody. */
+    private static final int LARGEST_SCALE = 1_000;
+
     private ValueText() {}
 
     /** The text that stands for the value in a cell. */
     static String of(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return Math.abs((long) number.scale()) > LARGEST_SCALE ? number.toString() : number.toPlainString();
         }
         return value instanceof Enum<?> word ? word.name() : value.toString();
     }

@@ -35,11 +35,37 @@ class ColumnRowsTest {
     }
 
     private static <R> ColumnRows<R> columns(RecordSpec spec, List<R> records) {
-        ColumnLayout layout =
-                new ColumnLayout(spec, IntStream.range(0, spec.fields().size()).toArray());
-        ColumnRows<R> rows = new ColumnRows<>(layout);
-        records.forEach(record -> rows.append(spec.values(record)));
+        ColumnTable table = table(spec);
+        ColumnRows<R> rows = new ColumnRows<>(table);
+        records.forEach(record -> add(table, rows, spec.values(record)));
         return rows;
+    }
+
+    private static ColumnTable table(RecordSpec spec) {
+        return new ColumnTable(
+                new ColumnLayout(spec, IntStream.range(0, spec.fields().size()).toArray()));
+    }
+
+    private static void add(ColumnTable table, ColumnRows<?> rows, Object... values) {
+        start(table, rows, values);
+        table.keep(rows);
+    }
+
+    private static void start(ColumnTable table, ColumnRows<?> rows, Object... values) {
+        table.start(rows);
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] == null) {
+                table.leave(column);
+            } else if (values[column] instanceof LocalDate day) {
+                table.put(column, ColumnLayout.number(day));
+            } else if (values[column] instanceof Money amount) {
+                table.put(column, ColumnLayout.number(amount));
+            } else if (values[column] instanceof Enum<?> word) {
+                table.put(column, word);
+            } else {
+                table.put(column, values[column]);
+            }
+        }
     }
 
     private static List<Spend> spending() {
@@ -84,13 +110,72 @@ class ColumnRowsTest {
 
     @Test
     void growNoMoreOnceTheyWereRead() {
-        ColumnLayout layout = new ColumnLayout(SPENDING, new int[] {0, 1});
-        ColumnRows<Spend> rows = new ColumnRows<>(layout);
-        rows.append(SPENDING.values(Spend.of(DAY, Money.of(1), Money.of(2))));
-        assertThat(rows.grows(layout)).isTrue();
-        assertThat(rows.grows(new ColumnLayout(SPENDING, new int[] {0, 1}))).isFalse();
+        ColumnTable table = new ColumnTable(new ColumnLayout(SPENDING, new int[] {0, 1}));
+        ColumnRows<Spend> rows = new ColumnRows<>(table);
+        add(table, rows, DAY, Money.of(1));
+        assertThat(rows.grows(table)).isTrue();
+        assertThat(rows.grows(new ColumnTable(new ColumnLayout(SPENDING, new int[] {0, 1}))))
+                .isFalse();
         assertThat(rows).containsExactly(new Spend(DAY, Money.of(1), null, null, null, null));
-        assertThat(rows.grows(layout)).isFalse();
+        assertThat(rows.grows(table)).isFalse();
+    }
+
+    @Test
+    void aRowThatIsNotKeptLeavesNoTrace() {
+        ColumnTable table = table(SPENDING);
+        ColumnRows<Spend> rows = new ColumnRows<>(table);
+        Spend kept = new Spend(DAY, null, Money.of(2), null, null, null);
+        start(table, rows, DAY, Money.of(1), Money.of(1), Money.of(1), 1.0, "EUR");
+        add(table, rows, SPENDING.values(kept));
+        start(table, rows, DAY, Money.of(1), Money.of(1), Money.of(1), 1.0, "EUR");
+        assertThat(rows).containsExactly(kept);
+    }
+
+    /** Seven rows of one month for each record, then the next month, and so on: no two rows of a record come together. */
+    @Test
+    void rowsOfManyRecordsMayComeInTurns() {
+        ColumnTable table = table(SPENDING);
+        List<ColumnRows<Spend>> records = new ArrayList<>();
+        for (int record = 0; record < 7; record++) {
+            records.add(new ColumnRows<>(table));
+        }
+        for (Spend row : spending()) {
+            records.forEach(rows -> add(table, rows, SPENDING.values(row)));
+        }
+        assertThat(records).allSatisfy(rows -> assertThat(rows).isEqualTo(spending()));
+    }
+
+    @Test
+    void theRowsOfARecordStayTogetherWhereItsTableGrows() {
+        ColumnTable table = table(SPENDING);
+        List<Spend> many = new ArrayList<>();
+        for (int day = 0; day < 20_000; day++) {
+            many.add(Spend.actual(DAY.plusDays(day), Money.of(day)));
+        }
+        List<ColumnRows<Spend>> records = new ArrayList<>();
+        for (int size : new int[] {5, 9, 4_000, 300, 20_000, 1, 12}) {
+            ColumnRows<Spend> rows = new ColumnRows<>(table);
+            many.subList(0, size).forEach(row -> add(table, rows, SPENDING.values(row)));
+            records.add(rows);
+        }
+        assertThat(records).allSatisfy(rows -> assertThat(rows).isEqualTo(many.subList(0, rows.size())));
+        assertThat(records).extracting(List::size).containsExactly(5, 9, 4_000, 300, 20_000, 1, 12);
+    }
+
+    @Test
+    void daysHaveNumbersInTheirOrder() {
+        List<LocalDate> days = List.of(
+                LocalDate.MIN,
+                LocalDate.of(-1, 12, 31),
+                LocalDate.of(0, 1, 1),
+                LocalDate.of(2026, 1, 31),
+                LocalDate.of(2026, 2, 1),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.MAX);
+        assertThat(days).extracting(ColumnLayout::number).isSorted().doesNotHaveDuplicates();
+        assertThat(days)
+                .allSatisfy(day ->
+                        assertThat(ColumnLayout.day(ColumnLayout.number(day))).isEqualTo(day));
     }
 
     @Test
@@ -123,19 +208,19 @@ class ColumnRowsTest {
 
     @Test
     void tellApartRowsOfOtherWords() {
-        ColumnLayout layout = new ColumnLayout(
-                REPORTS, IntStream.range(0, REPORTS.fields().size()).toArray());
-        List<Integer> words = reports().stream()
-                .map(report -> layout.words(REPORTS.values(report)))
-                .toList();
+        List<Integer> words = reports().stream().map(ColumnRowsTest::wordsOf).toList();
         assertThat(words).doesNotHaveDuplicates();
-        assertThat(layout.words(REPORTS.values(StatusReport.of(DAY.plusDays(9), Band.RED))))
-                .isEqualTo(words.get(0));
+        assertThat(wordsOf(StatusReport.of(DAY.plusDays(9), Band.RED))).isEqualTo(words.get(0));
+    }
+
+    private static int wordsOf(StatusReport report) {
+        ColumnTable table = table(REPORTS);
+        start(table, new ColumnRows<>(table), REPORTS.values(report));
+        return table.words();
     }
 
     @Test
-    void refuseAnAmountThatStandsForAbsence() {
-        assertThat(ColumnLayout.holds(new Money(Long.MIN_VALUE))).isFalse();
-        assertThat(ColumnLayout.holds(new Money(Long.MIN_VALUE + 1))).isTrue();
+    void theSmallestAmountThatCanBeHeldStandsForAbsence() {
+        assertThat(ColumnLayout.number(new Money(Long.MIN_VALUE))).isEqualTo(ColumnLayout.ABSENT);
     }
 }
