@@ -120,9 +120,9 @@ public final class Portfolio {
     private List<Object> assemble(Funding funding) {
         int records = seen.values().stream().mapToInt(List::size).sum();
         List<Object> all = new ArrayList<>(
-                1 + records + funding.contributions().size() + funding.byGoal().size());
-        all.add(profile); // first, for who looks for it
+                records + 1 + funding.contributions().size() + funding.byGoal().size());
         seen.values().forEach(all::addAll);
+        all.add(profile);
         all.addAll(funding.contributions());
         all.addAll(funding.byGoal());
         return List.copyOf(all);
