@@ -7,6 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Model;
@@ -14,6 +17,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.patterns.PatternImpl;
+import org.kie.api.KieBase;
 
 /**
  * Lets those facts into a session that pass, each by itself, all that some pattern asks of its fact alone. Any other fact
@@ -48,15 +52,33 @@ final class Entrance {
     private final List<Door> doors = new ArrayList<>();
     private boolean open;
 
-    /** The entrance to sessions of the rules of these models. */
-    Entrance(Collection<Model> models) {
+    /**
+     * The entrance to sessions of some rules.
+     *
+     * @param models that hold the rules
+     * @param rules the same, as the engine runs them
+     */
+    Entrance(Collection<Model> models, KieBase rules) {
         for (Model model : models) {
             open |= !model.getQueries().isEmpty();
             for (Rule rule : model.getRules()) {
                 add((Condition) rule.getView());
             }
         }
+        if (open) {
+            doors.clear();
+            addAllTypes(rules);
+        }
         doors.sort(Comparator.comparingInt(Door::cost));
+    }
+
+    /** Whatever the rules look for gets in, by its type alone. */
+    private void addAllTypes(KieBase rules) {
+        for (ObjectTypeNode node : ((InternalRuleBase) rules).getRete().getObjectTypeNodes()) {
+            if (node.getObjectType() instanceof ClassObjectType type) {
+                doors.add(new Door(type.getClassType(), List.of()));
+            }
+        }
     }
 
     private void add(Condition condition) {
@@ -91,7 +113,7 @@ final class Entrance {
     /** Tells of one fact after the other whether it must get in. For one run; not thread-safe. */
     Predicate<Object> guard() {
         Map<Class<?>, List<Door>> known = new IdentityHashMap<>();
-        return fact -> open || anyLets(known.computeIfAbsent(fact.getClass(), this::doors), fact);
+        return fact -> anyLets(known.computeIfAbsent(fact.getClass(), this::doors), fact);
     }
 
     private List<Door> doors(Class<?> type) {

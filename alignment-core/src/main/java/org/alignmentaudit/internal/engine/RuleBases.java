@@ -68,7 +68,8 @@ final class RuleBases {
     private synchronized Base base(Set<String> names) {
         return bases.computeIfAbsent(Set.copyOf(names), some -> {
             List<Model> subset = subset(some::contains);
-            return new Base(DroolsRuntime.base(subset), new Entrance(subset));
+            KieBase rules = DroolsRuntime.base(subset);
+            return new Base(rules, new Entrance(subset, rules));
         });
     }
 

@@ -86,5 +86,6 @@ class EntranceTest {
     void conditionsOverAllFactsNeedAllOfThem() {
         Predicate<Object> guard = guard(JavaRule.of("XX-01", PatternDSL.pattern(organization), DSL.forall(regulated)));
         assertThat(guard.test(ACTIVE)).isTrue();
+        assertThat(guard.test("a word that no rule looks for")).isFalse();
     }
 }
