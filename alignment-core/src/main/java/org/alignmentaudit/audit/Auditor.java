@@ -86,7 +86,7 @@ public final class Auditor {
      * Audits a portfolio until it is done or somebody cancels it; then the report holds what was found so far and says that
      * it is not complete.
      *
-     * @param cancelled asked before each match whether to stop, on the thread of the audit
+     * @param cancelled asked now and then, and before each match, whether to stop, on the thread of the audit
      */
     public AuditReport audit(Portfolio portfolio, BooleanSupplier cancelled) {
         RuleSetResult result = ruleSet.run(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matches most matches that it looks at
  * @param time how long it may take; null where that does not matter
- * @param cancelled asked before each match
+ * @param cancelled asked now and then while facts are taken in, and before each match
  */
 public record Limits(int matches, @Nullable Duration time, BooleanSupplier cancelled) {
 

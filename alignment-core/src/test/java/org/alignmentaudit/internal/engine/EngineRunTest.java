@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,19 @@ class EngineRunTest {
     void leavesNoSessionBehindAtTheLimit() {
         RuleBases bases = bases(everyInitiative("XX-01"));
         EngineRun run = new EngineRun(bases, FACTS, new Limits(1, null, () -> false)).run(bases.names());
+        assertThat(run.complete()).isFalse();
+        assertThat(bases.of(bases.names()).getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereThereIsNoTimeToTakeInAllFacts() {
+        Fact[] many = IntStream.range(0, 200)
+                .mapToObj(number -> initiative("I-" + number).build())
+                .toArray(Fact[]::new);
+        RuleBases bases = bases(everyInitiative("XX-01"));
+        EngineRun run = new EngineRun(bases, portfolio(many).facts(), new Limits(Integer.MAX_VALUE, null, () -> true))
+                .run(bases.names());
+        assertThat(run.drafts()).isEmpty();
         assertThat(run.complete()).isFalse();
         assertThat(bases.of(bases.names()).getKieSessions()).isEmpty();
     }
