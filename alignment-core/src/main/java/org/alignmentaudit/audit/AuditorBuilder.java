@@ -63,7 +63,7 @@ public final class AuditorBuilder {
     }
 
     /**
-     * How long one audit may look at matches before it stops and says that it is not complete; without an end by default. It
+     * How long one audit may run rules before it stops and says that it is not complete; without an end by default. It
      * is looked at while rules take in facts, and before each match.
      */
     public AuditorBuilder timeBudget(Duration time) {
