@@ -37,7 +37,7 @@ public final class AssumptionTests {
         answersSupplied = portfolio.supplies("assumptions.evidence.response");
         initiativeStartsSupplied = portfolio.supplies("initiatives.actualStart");
         goalStartsSupplied = portfolio.supplies("goals.start");
-        initiatives = portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        initiatives = portfolio.initiativesById();
         goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
     }
 

@@ -10,7 +10,6 @@ import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Option;
 import org.alignmentaudit.facts.OptionScore;
 import org.alignmentaudit.facts.Partner;
-import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
 
     private final boolean regulatorySupplied;
-    private final Map<String, Initiative> initiatives;
+    private final Portfolio portfolio;
     private final Map<String, Partner> partners;
 
     Choices(Portfolio portfolio) {
         regulatorySupplied = portfolio.supplies("initiatives.regulatory");
-        initiatives = portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        this.portfolio = portfolio;
         partners = portfolio.partners().stream().collect(Collectors.toMap(Partner::id, Function.identity()));
-    }
-
-    private @Nullable Initiative subject(Decision decision) {
-        return decision.subjectType() == SubjectType.INITIATIVE ? initiatives.get(decision.subjectId()) : null;
     }
 
     /** Whether a regulator leaves no choice: one set the decision off, or requires the initiative it is about. */
     public boolean mandated(Decision decision) {
-        Initiative subject = subject(decision);
+        Initiative subject = portfolio.initiative(decision);
         return decision.trigger() == Trigger.REGULATION
                 || (regulatorySupplied && subject != null && subject.regulated());
     }
 
     /** Whether that can be told: the initiative it is about, if there is one, says whether a regulator requires it. */
     public boolean mandateKnown(Decision decision) {
-        Initiative subject = subject(decision);
+        Initiative subject = portfolio.initiative(decision);
         return subject == null || (regulatorySupplied && subject.regulatory() != null);
     }
 

@@ -20,7 +20,6 @@ import org.alignmentaudit.facts.OpportunityOutcome;
 import org.alignmentaudit.facts.Pace;
 import org.alignmentaudit.facts.StatusReport;
 import org.alignmentaudit.facts.SubjectType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the records of initiatives, goals and opportunities say against them: bad status reports, the newest observation of
@@ -31,7 +30,7 @@ final class ContraryRecords {
     private static final List<String> PACE_PATHS = List.of(
             "goals.objectives.kpiId", "goals.objectives.baseline", "goals.objectives.target", "kpis.observations");
 
-    private final Map<String, Initiative> initiatives = new HashMap<>();
+    private final Portfolio portfolio;
     private final Map<String, NavigableSet<LocalDate>> badReports = new HashMap<>();
     private final Map<String, LocalDate> losses = new HashMap<>();
     private final Set<String> kpis = new HashSet<>();
@@ -43,6 +42,7 @@ final class ContraryRecords {
     private final boolean countsSupplied;
 
     ContraryRecords(Portfolio portfolio, Paces paces) {
+        this.portfolio = portfolio;
         this.paces = paces;
         this.reportsSupplied = portfolio.supplies("initiatives.statusReports");
         this.pacesSupplied = PACE_PATHS.stream().allMatch(portfolio::supplies);
@@ -51,7 +51,6 @@ final class ContraryRecords {
         this.countsSupplied =
                 portfolio.supplies("decisions.evidenceFor") && portfolio.supplies("decisions.evidenceAgainst");
         for (Initiative initiative : portfolio.initiatives()) {
-            initiatives.put(initiative.id(), initiative);
             badReports.put(initiative.id(), badDays(initiative));
         }
         for (Kpi kpi : portfolio.kpis()) {
@@ -90,7 +89,7 @@ final class ContraryRecords {
         if (decision.subjectType() == SubjectType.GOAL) {
             return pacesSupplied && !paces.of(decision.subjectId()).isEmpty();
         }
-        Initiative initiative = initiative(decision);
+        Initiative initiative = portfolio.initiative(decision);
         return initiative != null
                 && reportsSupplied
                 && initiative.statusReports().known();
@@ -114,7 +113,7 @@ final class ContraryRecords {
     }
 
     private Stream<ContraryRecord> reports(Decision decision, LocalDate first, LocalDate last) {
-        Initiative initiative = initiative(decision);
+        Initiative initiative = portfolio.initiative(decision);
         Collection<LocalDate> bad =
                 initiative == null ? List.of() : badReports.get(initiative.id()).subSet(first, true, last, true);
         return bad.stream().map(day -> ContraryRecord.statusReport(decision.subjectId(), day));
@@ -135,10 +134,6 @@ final class ContraryRecords {
                 : Stream.of(ContraryRecord.loss(decision.subjectId(), lost));
     }
 
-    private @Nullable Initiative initiative(Decision decision) {
-        return decision.subjectType() == SubjectType.INITIATIVE ? initiatives.get(decision.subjectId()) : null;
-    }
-
     /** Whether every status report and observation that its evidence rests on is known here, by the id of its owner. */
     boolean traced(Decision decision) {
         return decision.evidence().known() && decision.evidence().stream().allMatch(this::traced);
@@ -146,7 +141,7 @@ final class ContraryRecords {
 
     private boolean traced(EvidenceItem item) {
         if (item.factType() == FactType.STATUS_REPORT) {
-            return item.factId() != null && initiatives.containsKey(owner(item.factId()));
+            return item.factId() != null && portfolio.initiativesById().containsKey(owner(item.factId()));
         }
         return item.factType() != FactType.OBSERVATION
                 || (item.factId() != null && kpis.contains(owner(item.factId())));

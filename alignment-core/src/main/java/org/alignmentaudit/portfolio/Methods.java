@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetChange;
@@ -56,9 +54,7 @@ public final class Methods {
         milestonesSupplied = portfolio.supplies("initiatives.milestones");
         sizesSupplied = portfolio.supplies("initiatives.statusReports.scopeSize");
         budgetsSupplied = portfolio.supplies("initiatives.budgets");
-        programmes = portfolio.supplies("initiatives.parentId")
-                ? portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()))
-                : Map.of();
+        programmes = portfolio.supplies("initiatives.parentId") ? portfolio.initiativesById() : Map.of();
         portfolio.decisions().forEach(this::note);
     }
 

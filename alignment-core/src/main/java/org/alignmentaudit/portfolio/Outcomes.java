@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Initiative;
@@ -24,14 +22,14 @@ public final class Outcomes {
     private final LocalDate asOf;
     private final boolean endsSupplied;
     private final boolean sharesSupplied;
-    private final Map<String, Initiative> initiatives;
+    private final Portfolio portfolio;
     private final Map<About, List<LocalDate>> lookedBack = new HashMap<>();
 
     Outcomes(Portfolio portfolio) {
         asOf = portfolio.asOf();
         endsSupplied = portfolio.supplies("initiatives.actualEnd");
         sharesSupplied = portfolio.supplies("decisions.editShare");
-        initiatives = portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        this.portfolio = portfolio;
         portfolio.reviews().stream()
                 .filter(review -> review.kind() == ReviewKind.POST)
                 .forEach(review -> lookedBack
@@ -61,8 +59,7 @@ public final class Outcomes {
      * its subject; the earlier of the two. Null where neither happened.
      */
     public @Nullable LocalDate knownOn(Decision decision) {
-        Initiative initiative =
-                decision.subjectType() == SubjectType.INITIATIVE ? initiatives.get(decision.subjectId()) : null;
+        Initiative initiative = portfolio.initiative(decision);
         Stream<LocalDate> ended =
                 endsSupplied && initiative != null ? Stream.ofNullable(initiative.actualEnd()) : Stream.empty();
         return Stream.concat(ended, lookedBackOn(decision))

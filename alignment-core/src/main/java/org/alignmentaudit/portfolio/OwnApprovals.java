@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Assessment;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.ParticipantRole;
-import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ public final class OwnApprovals {
     private final boolean sponsorsSupplied;
     private final boolean runByOwner;
     private final boolean runByOwnerKnown;
-    private final Map<String, Initiative> initiatives;
+    private final Portfolio portfolio;
     private final List<Decision> approved;
 
     OwnApprovals(Portfolio portfolio) {
@@ -42,7 +40,7 @@ public final class OwnApprovals {
                 : null;
         runByOwnerKnown = owner != null;
         runByOwner = Boolean.TRUE.equals(owner);
-        initiatives = portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        this.portfolio = portfolio;
         approved = portfolio.decisions().stream()
                 .filter(decision -> !decision.approvedBy().isEmpty())
                 .sorted(BY_TIME)
@@ -64,14 +62,10 @@ public final class OwnApprovals {
         return approved.stream().filter(decision -> window.holds(decision.decidedOn()));
     }
 
-    private @Nullable Initiative subject(Decision decision) {
-        return decision.subjectType() == SubjectType.INITIATIVE ? initiatives.get(decision.subjectId()) : null;
-    }
-
     /** Those who took part as sponsor, and the sponsor of the initiative that a decision is about. */
     private Set<String> sponsors(Decision decision) {
         Set<String> sponsors = new HashSet<>(decision.inRole(ParticipantRole.SPONSOR));
-        Initiative initiative = subject(decision);
+        Initiative initiative = portfolio.initiative(decision);
         if (sponsorsSupplied && initiative != null && initiative.sponsor() != null) {
             sponsors.add(initiative.sponsor());
         }
@@ -88,7 +82,7 @@ public final class OwnApprovals {
     private List<ScoredApproval> scored(int days) {
         return within(days)
                 .filter(decision -> !decision.stops() && !sponsors(decision).isEmpty())
-                .flatMap(decision -> Stream.ofNullable(subject(decision))
+                .flatMap(decision -> Stream.ofNullable(portfolio.initiative(decision))
                         .flatMap(initiative -> initiative.assessments().at(decision.decidedOn()).stream()
                                 .map(newest -> scored(decision, initiative, newest))))
                 .toList();

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.RecordSpec;
@@ -32,12 +34,14 @@ import org.alignmentaudit.facts.Review;
 import org.alignmentaudit.facts.Risk;
 import org.alignmentaudit.facts.Scenario;
 import org.alignmentaudit.facts.Session;
+import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Survey;
 import org.alignmentaudit.facts.Team;
 import org.alignmentaudit.facts.Tool;
 import org.alignmentaudit.facts.Training;
 import org.alignmentaudit.facts.Value;
 import org.alignmentaudit.internal.intake.Plainness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a host handed over for one audit: validated, immutable, thread-safe, seen on the as-of date of its
@@ -87,6 +91,8 @@ public final class Portfolio {
     private final PortfolioProfile profile;
     private final List<Object> facts;
     private final CanonicalDigest digest;
+    private final Lazy<Map<String, Initiative>> initiativesById =
+            new Lazy<>(() -> initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity())));
 
     Portfolio(
             Organization organization,
@@ -151,6 +157,18 @@ public final class Portfolio {
     /** The initiatives, by id. */
     public List<Initiative> initiatives() {
         return seen("initiatives");
+    }
+
+    /** The initiatives found by id; made once for all that ask. */
+    Map<String, Initiative> initiativesById() {
+        return initiativesById.get();
+    }
+
+    /** The initiative that a decision is about; null where it is about something else. */
+    @Nullable Initiative initiative(Decision decision) {
+        return decision.subjectType() == SubjectType.INITIATIVE
+                ? initiativesById().get(decision.subjectId())
+                : null;
     }
 
     /** The decisions taken so far, by id. */

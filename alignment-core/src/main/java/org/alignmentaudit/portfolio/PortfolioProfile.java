@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Enforcement;
@@ -21,7 +19,6 @@ import org.alignmentaudit.facts.InitiativeType;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.facts.SignalMetric;
-import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
 import org.alignmentaudit.facts.UnplannedAndActual;
 import org.alignmentaudit.facts.Window;
@@ -45,7 +42,6 @@ public final class PortfolioProfile {
     private final Lazy<DecidingGroups> groups;
     private final Lazy<Deliberations> deliberations;
     private final Lazy<DecisionRecord> decisions;
-    private final Lazy<Map<String, Initiative>> initiativesById;
     private final Lazy<Money> annualBudget;
     private final Lazy<Contradictions> contradictions;
     private final Lazy<CustomerVoice> customerVoice;
@@ -107,8 +103,6 @@ public final class PortfolioProfile {
         groups = new Lazy<>(() -> new DecidingGroups(portfolio.decisions()));
         deliberations = new Lazy<>(() -> new Deliberations(portfolio));
         decisions = new Lazy<>(() -> new DecisionRecord(portfolio));
-        initiativesById =
-                new Lazy<>(() -> initiatives.stream().collect(Collectors.toMap(Initiative::id, Function.identity())));
         annualBudget = new Lazy<>(() -> annualBudget(portfolio));
         contradictions = new Lazy<>(() -> new Contradictions(portfolio));
         customerVoice = new Lazy<>(() -> new CustomerVoice(portfolio));
@@ -266,9 +260,7 @@ public final class PortfolioProfile {
 
     /** The initiative that a decision is about; null where it is about something else. */
     public @Nullable Initiative initiative(Decision decision) {
-        return decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null
-                ? initiativesById.get().get(decision.subjectId())
-                : null;
+        return portfolio.initiative(decision);
     }
 
     /** Whether a decision was taken within so many days up to the as-of date. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetChange;
@@ -24,8 +22,7 @@ public final class Transfers {
     private final boolean exitsKnown;
 
     Transfers(Portfolio portfolio, StrategicExits strategic) {
-        Map<String, Initiative> byId =
-                portfolio.initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        Map<String, Initiative> byId = portfolio.initiativesById();
         List<Transfer> saving =
                 all(portfolio, byId).stream().filter(Transfers::fromGreenToRed).toList();
         towardsRed = saving.stream()
