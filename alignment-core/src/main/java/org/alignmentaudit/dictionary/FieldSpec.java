@@ -1,7 +1,6 @@
 package org.alignmentaudit.dictionary;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alignmentaudit.internal.fields.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a record of the dictionary. Immutable and thread-safe. */
@@ -20,12 +20,7 @@ public final class FieldSpec {
     private final FieldKind kind;
     private final Class<?> type;
     private final boolean required;
-    /**
-     * Where records hold it. Read as it lies, which is as fast as the accessor; to spin code for each accessor would take a
-     * program longer that audits once.
-     */
-    private final Field place;
-
+    private final RecordField place;
     private final Optional<Range> range;
     private final @Nullable Meaning meaning;
     private final Optional<String> refers;
@@ -48,7 +43,7 @@ public final class FieldSpec {
         required = kind != FieldKind.ROWS
                 && kind != FieldKind.TEXTS
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        place = Reflection.field(component.getDeclaringRecord(), name);
+        place = RecordField.of(component.getDeclaringRecord(), name);
         range = annotation(component, Range.class);
         meaning = component.getAnnotation(Meaning.class);
         refers = annotation(component, Refers.class).map(Refers::value);
@@ -180,7 +175,7 @@ public final class FieldSpec {
 
     /** The value in the record; null where it is absent. */
     public @Nullable Object value(Object record) {
-        return Reflection.read(place, record);
+        return place.read(record);
     }
 
     /** Whether the record holds a value: not null, not an empty list of texts, and not rows that nobody supplied. */

@@ -1,7 +1,6 @@
 package org.alignmentaudit.dictionary;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alignmentaudit.internal.fields.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the dictionary: an element or a row of a child table. Immutable and thread-safe. */
@@ -20,7 +20,7 @@ public final class RecordSpec {
     private final List<FieldSpec> fields;
     private final Map<String, FieldSpec> byName;
     private final List<FieldSpec> key;
-    private final @Nullable Field seenOn;
+    private final @Nullable RecordField seenOn;
 
     RecordSpec(Class<?> type) {
         this.type = type;
@@ -35,7 +35,7 @@ public final class RecordSpec {
         seenOn = Arrays.stream(components)
                 .filter(c -> c.isAnnotationPresent(SeenOn.class))
                 .findFirst()
-                .map(c -> Reflection.field(type, c.getName()))
+                .map(c -> RecordField.of(type, c.getName()))
                 .orElse(null);
         Key names = type.getAnnotation(Key.class);
         key = names == null
@@ -112,7 +112,7 @@ public final class RecordSpec {
 
     /** Whether the record looks on the day as it does now, as far as it depends on the day by itself. */
     public boolean seenOn(LocalDate day, Object record) {
-        return seenOn == null || day.equals(Reflection.read(seenOn, record));
+        return seenOn == null || day.equals(seenOn.read(record));
     }
 
     private FieldSpec required(String name) {

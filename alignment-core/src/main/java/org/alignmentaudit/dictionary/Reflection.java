@@ -1,7 +1,6 @@
 package org.alignmentaudit.dictionary;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +33,6 @@ final class Reflection {
             throw new IllegalStateException(method + " cannot be called.", e);
         } catch (InvocationTargetException e) {
             throw unwrapped(e);
-        }
-    }
-
-    /** The field that holds a component of a record. */
-    static Field field(Class<?> type, String component) {
-        try {
-            Field field = type.getDeclaredField(component);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(type.getName() + " has no field " + component + ".", e);
-        }
-    }
-
-    static @Nullable Object read(Field field, Object record) {
-        try {
-            return field.get(record);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(field + " cannot be read.", e);
         }
     }
 

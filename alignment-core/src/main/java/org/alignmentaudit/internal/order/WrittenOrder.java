@@ -1,7 +1,7 @@
 package org.alignmentaudit.internal.order;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import org.alignmentaudit.internal.fields.RecordField;
 
 /**
  * The order of what records say: that of their texts. Few are written out for it, as most differ in a first value, and a record
@@ -20,14 +20,10 @@ public final class WrittenOrder {
     private WrittenOrder() {}
 
     /** A value in the text of a record, and what is written behind it. */
-    private record Part(Field field, String behind) {
+    private record Part(RecordField field, String behind) {
 
         String written(Object row) {
-            try {
-                return field.get(row) + behind;
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(field + " cannot be read.", e);
-            }
+            return field.read(row) + behind;
         }
     }
 
@@ -36,19 +32,9 @@ public final class WrittenOrder {
         Part[] parts = new Part[components.length];
         for (int i = 0; i < parts.length; i++) {
             String behind = i + 1 < parts.length ? ", " + components[i + 1].getName() + "=" : "]";
-            parts[i] = new Part(field(type, components[i].getName()), behind);
+            parts[i] = new Part(RecordField.of(type, components[i].getName()), behind);
         }
         return parts;
-    }
-
-    private static Field field(Class<?> type, String name) {
-        try {
-            Field field = type.getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(type.getName() + " has no field " + name + ".", e);
-        }
     }
 
     /** Compares as {@code one.toString().compareTo(other.toString())} does, for records that write themselves as records do. */
