@@ -91,7 +91,7 @@ final class Entrance {
     }
 
     private void add(PatternImpl<?> pattern) {
-        if (SettingsInPlace.plain(pattern)) {
+        if (Patterns.plain(pattern)) {
             doors.add(new Door(pattern.getPatternVariable().getType(), asked(pattern)));
         }
     }
@@ -99,7 +99,7 @@ final class Entrance {
     @SuppressWarnings("unchecked") // the door asks it of facts of that type alone
     private static List<Predicate1<Object>> asked(PatternImpl<?> pattern) {
         List<Predicate1<Object>> asked = new ArrayList<>();
-        for (Constraint constraint : SettingsInPlace.parts(pattern.getConstraint())) {
+        for (Constraint constraint : Patterns.parts(pattern)) {
             if (constraint instanceof SingleConstraint single
                     && !single.isTemporal()
                     && single.getVariables().length == 1

@@ -50,7 +50,7 @@ final class Foresight {
         List<Condition> conditions = new ArrayList<>(view.getSubConditions());
         Reading reading = new Reading();
         for (int number = 0; number < conditions.size(); number++) {
-            if (!(conditions.get(number) instanceof PatternImpl<?> pattern) || !SettingsInPlace.plain(pattern)) {
+            if (!(conditions.get(number) instanceof PatternImpl<?> pattern) || !Patterns.plain(pattern)) {
                 return rule;
             }
             if (!reading.takeKnown(pattern)) {
@@ -132,7 +132,7 @@ final class Foresight {
         /** What of the pattern can be asked; what cannot may hold. */
         private List<LookAhead.Question> questions(PatternImpl<?> pattern, Predicate<SingleConstraint> wanted) {
             List<LookAhead.Question> asked = new ArrayList<>();
-            for (Constraint constraint : SettingsInPlace.parts(pattern.getConstraint())) {
+            for (Constraint constraint : Patterns.parts(pattern)) {
                 if (constraint instanceof SingleConstraint single && !single.isTemporal() && wanted.test(single)) {
                     places(single.getVariables())
                             .ifPresent(reads -> asked.add(new LookAhead.Question(single.getPredicate(), reads)));
@@ -149,14 +149,13 @@ final class Foresight {
         <T> PatternImpl<T> added(PatternImpl<T> pattern, String rule) {
             List<Constraint> constraints = new ArrayList<>();
             List<Constraint> joins = new ArrayList<>();
-            for (Constraint constraint : SettingsInPlace.parts(pattern.getConstraint())) {
-                boolean alone = constraint instanceof SingleConstraint single && single.getVariables().length < 2;
-                (alone ? constraints : joins).add(constraint);
+            for (Constraint constraint : Patterns.parts(pattern)) {
+                (Patterns.alone(constraint) ? constraints : joins).add(constraint);
             }
             LookAhead<T> ahead = new LookAhead<>(values.toArray(), standing, first, subject, questions, steps);
             constraints.add(new SingleConstraint1<>("ahead|" + rule, pattern.getPatternVariable(), ahead));
             constraints.addAll(joins);
-            return SettingsInPlace.with(pattern, new MultipleConstraints(constraints));
+            return Patterns.with(pattern, new MultipleConstraints(constraints));
         }
     }
 

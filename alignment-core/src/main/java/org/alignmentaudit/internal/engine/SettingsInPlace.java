@@ -10,7 +10,6 @@ import java.util.Set;
 import org.alignmentaudit.portfolio.PortfolioProfile;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
-import org.drools.model.Declaration;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
@@ -62,19 +61,11 @@ final class SettingsInPlace {
         List<Condition> conditions = new ArrayList<>();
         boolean always = true;
         for (Condition condition : view.getSubConditions()) {
-            boolean plain = always && plain(condition);
+            boolean plain = always && Patterns.plain(condition);
             conditions.add(plain ? settled((PatternImpl<?>) condition, known) : condition);
             always = plain && alwaysThere((PatternImpl<?>) condition, known);
         }
         return new CompositePatterns(view.getType(), conditions, view.getConsequences());
-    }
-
-    /** Whether it looks for facts in the session, neither for their absence nor elsewhere. */
-    static boolean plain(Condition condition) {
-        return condition.getClass() == PatternImpl.class
-                && ((PatternImpl<?>) condition).getPatternVariable() instanceof Declaration<?> fact
-                && fact.getSource() == null
-                && fact.getWindow() == null;
     }
 
     /** Whether the pattern matches one fact whatever is in the portfolio; notes the settings that it binds. */
@@ -91,11 +82,11 @@ final class SettingsInPlace {
         List<Constraint> own = new ArrayList<>();
         List<Constraint> settled = new ArrayList<>();
         List<Constraint> joins = new ArrayList<>();
-        for (Constraint constraint : parts(pattern.getConstraint())) {
+        for (Constraint constraint : Patterns.parts(pattern)) {
             Object settings = joins.isEmpty() ? settings(constraint, pattern.getPatternVariable(), known) : null;
             if (settings != null) {
                 settled.add(settled((SingleConstraint) constraint, pattern.getPatternVariable(), settings));
-            } else if (constraint instanceof SingleConstraint single && single.getVariables().length < 2) {
+            } else if (Patterns.alone(constraint)) {
                 own.add(constraint);
             } else {
                 joins.add(constraint);
@@ -106,20 +97,7 @@ final class SettingsInPlace {
         }
         own.addAll(settled);
         own.addAll(joins);
-        return with(pattern, new MultipleConstraints(own));
-    }
-
-    /** The pattern with other constraints. */
-    static <T> PatternImpl<T> with(PatternImpl<T> pattern, Constraint constraints) {
-        PatternImpl<T> copy =
-                new PatternImpl<>(pattern.getPatternVariable(), constraints, new ArrayList<>(pattern.getBindings()));
-        copy.addWatchedProps(pattern.getWatchedProps());
-        copy.setPassive(pattern.isPassive());
-        return copy;
-    }
-
-    static List<Constraint> parts(Constraint constraint) {
-        return constraint instanceof MultipleConstraints ? constraint.getChildren() : List.of(constraint);
+        return Patterns.with(pattern, new MultipleConstraints(own));
     }
 
     /** The settings that the constraint reads beside the fact itself; null if it reads anything else. */

@@ -1,5 +1,6 @@
 package org.alignmentaudit.internal.engine;
 
+import static org.alignmentaudit.internal.engine.Given.constraints;
 import static org.alignmentaudit.internal.engine.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +17,6 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.alignmentaudit.portfolio.PortfolioProfile;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -26,7 +25,6 @@ import org.drools.model.RuleItemBuilder;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
-import org.drools.model.patterns.PatternImpl;
 import org.junit.jupiter.api.Test;
 
 public class ForesightTest {
@@ -139,7 +137,7 @@ public class ForesightTest {
                 .in(rule(
                         pattern(profile),
                         subject().expr("it", profile, (it, all) -> true).expr("active", Initiative::active)));
-        assertThat(constraints(rule))
+        assertThat(constraints(rule, subject))
                 .extracting(SingleConstraint::getExprId)
                 .containsExactly("active", "ahead|fixture.xx01.XX-01", "it");
     }
@@ -172,23 +170,11 @@ public class ForesightTest {
     /** What the rule asks ahead. */
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the interfaces declare them
     private Predicate1<Initiative> ahead(RuleItemBuilder<?>... items) {
-        return (Predicate1<Initiative>) constraints(new Foresight(List.of(LIMITS)).in(rule(items))).stream()
+        return (Predicate1<Initiative>) constraints(new Foresight(List.of(LIMITS)).in(rule(items)), subject).stream()
                 .filter(it -> it.getExprId().startsWith("ahead|"))
                 .findFirst()
                 .orElseThrow()
                 .getPredicate1();
-    }
-
-    private List<SingleConstraint> constraints(Rule rule) {
-        List<SingleConstraint> found = new ArrayList<>();
-        for (Condition condition : rule.getView().getSubConditions()) {
-            if (condition instanceof PatternImpl<?> pattern && pattern.getPatternVariable() == subject) {
-                for (Constraint constraint : pattern.getConstraint().getChildren()) {
-                    found.add((SingleConstraint) constraint);
-                }
-            }
-        }
-        return found;
     }
 
     private static boolean test(Predicate1<Initiative> ahead) {

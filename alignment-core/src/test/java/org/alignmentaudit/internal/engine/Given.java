@@ -1,6 +1,7 @@
 package org.alignmentaudit.internal.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Initiative;
@@ -11,6 +12,12 @@ import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.alignmentaudit.portfolio.Portfolio;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.patterns.PatternImpl;
 
 /** The records and rules that the tests of the engine start from. */
 final class Given {
@@ -48,5 +55,18 @@ final class Given {
 
     static RuleBases bases(JavaRule... rules) {
         return new RuleBases(JavaPack.of("TEST", rules).models(), List.of());
+    }
+
+    /** What a rule asks of a fact. */
+    static List<SingleConstraint> constraints(Rule rule, Variable<?> fact) {
+        List<SingleConstraint> found = new ArrayList<>();
+        for (Condition condition : rule.getView().getSubConditions()) {
+            if (condition instanceof PatternImpl<?> pattern && pattern.getPatternVariable() == fact) {
+                for (Constraint constraint : pattern.getConstraint().getChildren()) {
+                    found.add((SingleConstraint) constraint);
+                }
+            }
+        }
+        return found;
     }
 }

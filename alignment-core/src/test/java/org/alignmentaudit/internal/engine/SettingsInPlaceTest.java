@@ -1,23 +1,20 @@
 package org.alignmentaudit.internal.engine;
 
+import static org.alignmentaudit.internal.engine.Given.constraints;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.internal.pack.JavaPack;
 import org.alignmentaudit.internal.pack.JavaRule;
 import org.alignmentaudit.portfolio.PortfolioProfile;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
-import org.drools.model.patterns.PatternImpl;
 import org.junit.jupiter.api.Test;
 
 public class SettingsInPlaceTest {
@@ -105,17 +102,5 @@ public class SettingsInPlaceTest {
 
     private static List<String> names(Rule rule, Variable<?> fact) {
         return constraints(rule, fact).stream().map(SingleConstraint::getExprId).toList();
-    }
-
-    private static List<SingleConstraint> constraints(Rule rule, Variable<?> fact) {
-        List<SingleConstraint> found = new ArrayList<>();
-        for (Condition condition : rule.getView().getSubConditions()) {
-            if (condition instanceof PatternImpl<?> pattern && pattern.getPatternVariable() == fact) {
-                for (Constraint constraint : pattern.getConstraint().getChildren()) {
-                    found.add((SingleConstraint) constraint);
-                }
-            }
-        }
-        return found;
     }
 }
