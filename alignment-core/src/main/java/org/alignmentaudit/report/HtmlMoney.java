@@ -141,10 +141,7 @@ final class HtmlMoney {
 
     private String amount(MoneyEnd end) {
         if (end.dry()) {
-            return wording.say(
-                    end.byOperations()
-                            ? "html.money.operations"
-                            : end.kind() == MoneyEnd.Kind.UNTOLD ? "html.money.untold" : "html.money.unfunded");
+            return wording.say("html.money." + end.code()); // operations, unfunded or untold
         }
         String amount = amount(end.amount());
         return end.kind() == MoneyEnd.Kind.CLOSED

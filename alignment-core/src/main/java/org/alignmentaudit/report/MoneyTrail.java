@@ -119,7 +119,10 @@ final class MoneyTrail {
         return sources;
     }
 
-    /** The goals with money, the largest first; then the pursued goals without, or of whose money nobody knows; then money without a known goal. */
+    /**
+     * The goals with money, the largest first; then the pursued goals without, or of whose money nobody knows; then money
+     * without a known goal.
+     */
     List<MoneyEnd> targets() {
         List<MoneyEnd> funded = new ArrayList<>();
         List<MoneyEnd> others = new ArrayList<>();

@@ -80,10 +80,10 @@ final class FindingAssembly {
         return List.copyOf(findings);
     }
 
+    /** Mostly both are of one rule, named by one and the same text, which comparing would read to its end. */
     private static int order(Finding one, Finding other) {
         int order = other.severity().compareTo(one.severity());
-        if (order == 0
-                && !one.rule().equals(other.rule())) { // mostly one and the same text, which compareTo would read
+        if (order == 0 && !one.rule().equals(other.rule())) {
             order = one.rule().compareTo(other.rule());
         }
         return order == 0 ? one.fingerprint().compareTo(other.fingerprint()) : order;
