@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityMeasures {
 
     private final boolean leadingSupplied;
+    private final boolean parentsSupplied;
     private final Map<String, Kpi> kpis;
     private final Map<String, Goal> goals;
     private final WantedWays wanted;
@@ -32,6 +33,7 @@ public final class ActivityMeasures {
 
     ActivityMeasures(Portfolio portfolio) {
         leadingSupplied = portfolio.supplies("kpis.leadingFor");
+        parentsSupplied = portfolio.supplies("goals.parentId");
         kpis = portfolio.kpis().stream().collect(Collectors.toMap(Kpi::id, Function.identity()));
         goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
         wanted = new WantedWays(portfolio.goals());
@@ -100,7 +102,7 @@ public final class ActivityMeasures {
     }
 
     private List<OutcomeTrends> trends(Goal goal, int observations) {
-        Goal parent = goal.parentId() == null ? null : goals.get(goal.parentId());
+        Goal parent = parentsSupplied && goal.parentId() != null ? goals.get(goal.parentId()) : null;
         List<Kpi> ofParent = parent == null
                 ? List.of()
                 : of(parent).stream()

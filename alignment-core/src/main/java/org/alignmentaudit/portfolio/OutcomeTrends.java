@@ -32,7 +32,7 @@ record OutcomeTrends(boolean known, @Nullable StalledOutcome stalled) {
         List<Observation> all = kpi.observations().list();
         List<Observation> last = all.subList(all.size() - observations, all.size());
         for (int i = 1; i < last.size(); i++) {
-            int step = Double.compare(last.get(i).value(), last.get(i - 1).value());
+            double step = last.get(i).value() - last.get(i - 1).value();
             if (way == Direction.DOWN ? step < 0 : step > 0) {
                 return null;
             }

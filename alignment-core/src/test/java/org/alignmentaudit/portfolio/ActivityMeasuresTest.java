@@ -2,6 +2,7 @@ package org.alignmentaudit.portfolio;
 
 import static org.alignmentaudit.portfolio.Given.daysAgo;
 import static org.alignmentaudit.portfolio.Given.goal;
+import static org.alignmentaudit.portfolio.Given.organization;
 import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,8 @@ class ActivityMeasuresTest {
                 .isEqualTo("X");
         assertThat(stalled(measured("P"), POSTS, outcome("X", KpiCategory.CUSTOMER, 5, 5, 5)))
                 .isEqualTo("X");
+        assertThat(stalled(measured("P"), POSTS, outcome("X", KpiCategory.CUSTOMER, 0, -0.0, 0)))
+                .isEqualTo("X");
         assertThat(stalled(measured("P"), POSTS, outcome("X", KpiCategory.CUSTOMER, 5, 4, 4.1)))
                 .isNull();
         assertThat(stalled(measured("P"), POSTS, outcome("X", KpiCategory.CUSTOMER, 5, 6, 4)))
@@ -111,6 +114,25 @@ class ActivityMeasuresTest {
         assertThat(stalled(child, bare, POSTS, rising, falling)).isEqualTo("Y");
         assertThat(stalled(child, parent, POSTS, outcome("X", KpiCategory.EMPLOYEE, 3, 2, 1), falling))
                 .isEqualTo("X");
+    }
+
+    @Test
+    void parentsThatNobodySuppliesDoNotCount() {
+        Goal child =
+                goal("G").parentId("H").objectives(objective("P", Direction.UP)).build();
+        Goal parent = goal("H").objectives(objective("X", Direction.UP)).build();
+        Portfolio portfolio = organization()
+                .add(child, parent, POSTS)
+                .add(outcome("X", KpiCategory.EMPLOYEE, 1, 2, 3), outcome("Y", KpiCategory.CUSTOMER, 3, 2, 1))
+                .unavailable("goals.parentId")
+                .build();
+
+        StalledOutcome stalled = portfolio.profile().habits().activityMeasures().stalled(child, 3);
+
+        assertThat(stalled)
+                .isNotNull()
+                .extracting(outcome -> outcome.kpi().id())
+                .isEqualTo("Y");
     }
 
     @Test
