@@ -20,13 +20,14 @@ import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /**
- * CB-12: a sponsor approves against a low score, or one person approves mostly what they proposed.
+ * CB-12: a sponsor alone approves against a low score, or one person alone approves mostly what they proposed.
  *
  * <p>Read so: the subject is the organisation, the decisions are those of 365 days with somebody in the role APPROVER, of every
- * kind; who voted otherwise than FOR approved nothing. The sponsor is who has that role or is the initiative's. (a) The newest score of the initiative up to the day of the
- * decision is below 0.5 and its sponsor approves; a decision to stop or pause overrides no score. (b) Of at least eight
- * decisions whose approver and proposer are known, at least 60 % have the same person as both. The proposer is who has that
- * role, else the sponsor. (c) and (d) are (a) and (b) in an organisation that its owner manages.
+ * kind; who voted otherwise than FOR approved nothing. The sponsor is who has that role or is the initiative's. (a) The newest
+ * score of the initiative up to the day of the decision is below 0.5 and nobody but its sponsor approves, for a second approver
+ * is the independent look that the rule asks for; a decision to stop or pause overrides no score. (b) Of at least eight
+ * decisions whose approver and proposer are known, at least 60 % have the same person as proposer and as their only approver.
+ * The proposer is who has that role, else the sponsor. (c) and (d) are (a) and (b) in an organisation that its owner manages.
  */
 final class SelfApprovalOracle implements Oracle {
 
@@ -88,11 +89,10 @@ final class SelfApprovalOracle implements Oracle {
     }
 
     private static boolean overridesScore(Decision decision, Portfolio portfolio) {
-        Set<String> both = people(decision, ParticipantRole.APPROVER);
-        both.retainAll(sponsors(decision, portfolio));
+        boolean bySponsor = sponsors(decision, portfolio).containsAll(people(decision, ParticipantRole.APPROVER));
         boolean goesOn = decision.kind() != DecisionKind.STOP && decision.kind() != DecisionKind.PAUSE;
         return goesOn
-                && !both.isEmpty()
+                && bySponsor
                 && initiative(decision, portfolio)
                         .flatMap(initiative -> initiative.assessments().list().stream()
                                 .filter(score -> !score.date().isAfter(decision.decidedOn()))
@@ -109,8 +109,10 @@ final class SelfApprovalOracle implements Oracle {
             Set<String> proposers = people(decision, ParticipantRole.PROPOSER);
             proposers.addAll(proposers.isEmpty() ? sponsors(decision, portfolio) : Set.of());
             known += proposers.isEmpty() ? 0 : 1;
-            proposers.retainAll(people(decision, ParticipantRole.APPROVER));
-            proposers.forEach(person -> own.merge(person, 1, Integer::sum));
+            Set<String> approvers = people(decision, ParticipantRole.APPROVER);
+            if (approvers.size() == 1 && proposers.containsAll(approvers)) {
+                approvers.forEach(person -> own.merge(person, 1, Integer::sum));
+            }
         }
         int all = known;
         return all >= FEWEST && own.values().stream().anyMatch(count -> count * 100 >= all * LARGEST_PERCENTAGE);

@@ -62,9 +62,21 @@ final class RandomApprovals {
             people.add(Participant.of(HEAD, ParticipantRole.APPROVER, Stance.FOR));
             people.add(Participant.of(
                     proposer, dice.maybe(0.9) ? ParticipantRole.PROPOSER : ParticipantRole.SPONSOR, Stance.FOR));
+            dice.sometimes(0.05, () -> people.add(second()));
             drawn.add(
                     decision.participants(order.of(people, Participant[]::new)).build());
         }
+    }
+
+    private List<Participant> approvers(String approver) {
+        List<Participant> approvers = new ArrayList<>();
+        approvers.add(Participant.of(approver, ParticipantRole.APPROVER, Stance.FOR));
+        dice.sometimes(0.1, () -> approvers.add(second()));
+        return approvers;
+    }
+
+    private static Participant second() {
+        return Participant.of("P11", ParticipantRole.APPROVER, Stance.FOR);
     }
 
     private LocalDate day() {
@@ -98,7 +110,7 @@ final class RandomApprovals {
                                             : dice.oneOf(DecisionKind.STOP, DecisionKind.PAUSE),
                                     scored.plusDays(dice.oneOf(-1, 0, 1, 20)))
                             .subjectId(initiative.id())
-                            .participants(Participant.of(approver, ParticipantRole.APPROVER, Stance.FOR))
+                            .participants(order.of(approvers(approver), Participant[]::new))
                             .build());
                 });
     }
