@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.alignmentaudit.internal.pack.RuleName;
+import org.drools.core.common.InternalWorkingMemory;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -93,6 +94,7 @@ final class EngineRun {
             }
             if (needed.test(fact)) {
                 session.insert(fact);
+                ((InternalWorkingMemory) session).flushPropagations(); // now, while it is at hand
             }
         }
         return true;

@@ -46,7 +46,20 @@ final class LookAhead<T> implements Predicate1<T> {
     record Standing(Class<?> type, int place) {}
 
     /** The values that a run fills in, and whether what the rule asks before it looks at a subject holds. */
-    record Values(@Nullable Object[] values, boolean goOn) {}
+    static final class Values {
+
+        private final @Nullable Object[] values;
+        private final boolean goOn;
+        /** The entrance asks of a subject, and right after it the session asks the same. */
+        private @Nullable Object asked;
+
+        private boolean held;
+
+        Values(@Nullable Object[] values, boolean goOn) {
+            this.values = values;
+            this.goOn = goOn;
+        }
+    }
 
     private final transient @Nullable Object[] settings;
     private final transient List<Standing> standing;
@@ -86,8 +99,12 @@ final class LookAhead<T> implements Predicate1<T> {
         }
         try {
             Values known = background.of(this);
-            known.values()[subject] = fact;
-            return known.goOn() && allHold(questions, known.values()) && follows(0, known.values());
+            if (known.asked != fact) {
+                known.values[subject] = fact;
+                known.held = known.goOn && allHold(questions, known.values) && follows(0, known.values);
+                known.asked = fact;
+            }
+            return known.held;
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return true; // the session asks again and tells which rule threw
         }
