@@ -10,6 +10,7 @@ import static org.alignmentaudit.audit.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeStatus;
@@ -136,6 +137,22 @@ class AssessmentTest {
         assertThat(only(report))
                 .extracting(RuleAssessment::examined, RuleAssessment::fired, RuleAssessment::notAssessable)
                 .containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void allSubjectsAreCountedWhereThereAreThousands() {
+        AuditReport report = audit(
+                portfolio(IntStream.range(0, 2_500)
+                        .mapToObj(i -> i % 5 == 0
+                                ? initiative("I" + i).build()
+                                : initiative("I" + i).statusReports(RED).build())
+                        .toArray(Initiative[]::new)),
+                JavaRule.of("XX-01", Initiative.class, i -> i.statusReports().bad())
+                        .with("needs", "initiatives.statusReports")
+                        .with("each", "statusReports.known"));
+        assertThat(only(report))
+                .extracting(RuleAssessment::examined, RuleAssessment::fired, RuleAssessment::notAssessable)
+                .containsExactly(2_000, 2_000, 500);
     }
 
     @Test

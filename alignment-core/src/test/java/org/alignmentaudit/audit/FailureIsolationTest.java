@@ -2,7 +2,9 @@ package org.alignmentaudit.audit;
 
 import static org.alignmentaudit.audit.Given.audit;
 import static org.alignmentaudit.audit.Given.everyInitiative;
+import static org.alignmentaudit.audit.Given.goal;
 import static org.alignmentaudit.audit.Given.initiative;
+import static org.alignmentaudit.audit.Given.organization;
 import static org.alignmentaudit.audit.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -10,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.internal.pack.JavaRule;
@@ -282,5 +286,26 @@ class FailureIsolationTest {
         assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("XX-05");
         assertThat(report.rule("XX-05")).map(RuleAssessment::status).contains(AssessmentStatus.FAILED);
         assertThat(report.findings()).hasSize(3);
+    }
+
+    @Test
+    void aPropertyThatThrowsForOneOfThousandsFailsTheRuleAlone() {
+        GoalLink link = GoalLink.to("G");
+        Initiative[] initiatives = IntStream.range(0, 2_500)
+                .mapToObj(i -> initiative("I" + i)
+                        .goalLinks(i == 77 ? new GoalLink[0] : new GoalLink[] {link})
+                        .build())
+                .toArray(Initiative[]::new);
+
+        AuditReport report = audit(
+                organization().add(goal("G")).add(initiatives).build(),
+                everyInitiative("XX-01"),
+                everyInitiative("XX-05").with("each", "goalLinks.list.get(0)"));
+
+        assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("XX-05");
+        assertThat(report.rule("XX-05"))
+                .map(rule -> rule.examined() + rule.notAssessable())
+                .contains(0);
+        assertThat(report.rule("XX-01")).map(RuleAssessment::examined).contains(2_500);
     }
 }

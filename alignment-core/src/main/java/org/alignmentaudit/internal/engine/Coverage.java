@@ -101,36 +101,53 @@ final class Coverage {
         }
     }
 
-    /**
-     * What the rule can assess.
-     *
-     * @param answers what was asked of the portfolio's subjects so far
-     */
-    Result of(Portfolio portfolio, AnswersByType answers) {
-        Set<String> met = new TreeSet<>();
-        Set<String> missing = new TreeSet<>();
-        int examined = 0;
-        int notAssessable = 0;
-        for (Map.Entry<SubjectType, List<Form>> entry : forms.entrySet()) {
-            Answers ofType = answers.of(entry.getKey());
-            BitSet open = ofType.all();
-            BitSet inScope = new BitSet();
-            for (Form form : entry.getValue()) {
+    /** Counts what the rule can assess of the portfolio. */
+    Tally tally(Portfolio portfolio) {
+        return new Tally(portfolio);
+    }
+
+    /** Counts block of subjects by block what the rule can assess. Not thread-safe. */
+    final class Tally {
+
+        private final Set<String> met = new TreeSet<>();
+        private final Set<String> missing = new TreeSet<>();
+        private int examined;
+        private int notAssessable;
+
+        private Tally(Portfolio portfolio) {
+            forms.values().stream().flatMap(List::stream).forEach(form -> {
                 List<String> lacks = form.missing(portfolio);
                 missing.addAll(lacks);
-                BitSet looked = form.inScope(ofType, open);
-                inScope.or(looked);
                 if (lacks.isEmpty()) {
                     met.add(form.info().name());
-                    open = without(open, form.eachHolds(ofType, looked));
+                }
+            });
+        }
+
+        /** Takes in the subjects of one block. */
+        void look(SubjectType type, Answers block) {
+            List<Form> ofType = forms.get(type);
+            if (ofType == null) {
+                return;
+            }
+            BitSet all = block.all();
+            BitSet open = all;
+            BitSet inScope = new BitSet();
+            for (Form form : ofType) {
+                BitSet looked = form.inScope(block, open);
+                inScope.or(looked);
+                if (met.contains(form.info().name())) {
+                    open = without(open, form.eachHolds(block, looked));
                 }
             }
-            int assessed = ofType.all().cardinality() - open.cardinality();
-            examined += assessed;
+            examined += all.cardinality() - open.cardinality();
             inScope.and(open);
             notAssessable += inScope.cardinality();
         }
-        return new Result(met, examined, notAssessable, List.copyOf(missing));
+
+        Result result() {
+            return new Result(met, examined, notAssessable, List.copyOf(missing));
+        }
     }
 
     private static BitSet without(BitSet subjects, BitSet assessed) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.SubjectRef;
@@ -95,9 +94,7 @@ public final class RuleSet {
             Limits limits,
             Function<RuleSetResult, Collection<?>> about) {
         Map<String, RuleFault> failures = new TreeMap<>();
-        Map<String, Coverage.Result> covered = new TreeMap<>();
-        AnswersByType answers = new AnswersByType(portfolio);
-        coverage.forEach((rule, it) -> covered.put(rule, covered(rule, () -> it.of(portfolio, answers), failures)));
+        Map<String, Coverage.Result> covered = new CoverageRun(portfolio, coverage, failures).results();
         Map<String, Measured> measures = measures(portfolio, covered, failures);
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
@@ -128,17 +125,6 @@ public final class RuleSet {
             }
         });
         return measures;
-    }
-
-    /** What a rule can assess; where a property of its own throws, the rule fails and assesses nothing. */
-    private static Coverage.Result covered(
-            String rule, Supplier<Coverage.Result> coverage, Map<String, RuleFault> failures) {
-        try {
-            return coverage.get();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            failures.put(rule, new RuleFault(e, List.of()));
-            return Coverage.Result.NONE;
-        }
     }
 
     /**

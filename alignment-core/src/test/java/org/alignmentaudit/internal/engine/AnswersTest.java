@@ -1,6 +1,5 @@
 package org.alignmentaudit.internal.engine;
 
-import static org.alignmentaudit.internal.engine.Given.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -103,13 +102,5 @@ public class AnswersTest {
                     .withRootCauseInstanceOf(IllegalStateException.class);
         }
         assertThat(asked).containsExactly("a", "b", "c", "c");
-    }
-
-    @Test
-    void subjectsOfOneKindAreAskedInOnePlace() {
-        AnswersByType byType = new AnswersByType(Given.portfolio(initiative("I").build()));
-        assertThat(byType.of(SubjectType.INITIATIVE)).isSameAs(byType.of(SubjectType.INITIATIVE));
-        assertThat(byType.of(SubjectType.INITIATIVE).all()).isEqualTo(set(0));
-        assertThat(byType.of(SubjectType.GOAL).all()).isEqualTo(set());
     }
 }
