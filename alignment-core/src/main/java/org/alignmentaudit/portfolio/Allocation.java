@@ -13,14 +13,16 @@ import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Spend;
 import org.jspecify.annotations.Nullable;
 
-/** Follows money spent and hours worked from initiatives to the active goals, by the weights of the links. */
-final class Allocation {
+/**
+ * Follows money spent and hours worked from initiatives to the active goals, by the weights of the links. Immutable and
+ * thread-safe.
+ */
+public final class Allocation {
 
     private final LocalDate asOf;
     private final List<Initiative> initiatives;
     private final List<Goal> activeGoals;
     private final Funding funding;
-    private final boolean spendingComplete;
     private final boolean prioritiesComplete;
     private final Map<String, Double> weights = new HashMap<>();
     private final Newest<Integer, GoalSpending> spending = new Newest<>(this::within);
@@ -29,15 +31,13 @@ final class Allocation {
         asOf = portfolio.asOf();
         initiatives = portfolio.initiatives();
         activeGoals = portfolio.goals().stream().filter(Goal::active).toList();
-        spendingComplete = initiatives.stream()
-                .filter(Initiative::active)
-                .allMatch(initiative -> initiative.spending().actualKnown());
         prioritiesComplete = activeGoals.stream().allMatch(goal -> goal.priority() != null);
         this.funding = funding;
         funding.contributions().forEach(part -> weights.merge(part.initiativeId(), part.weight(), Double::sum));
     }
 
-    GoalSpending spending(int days) {
+    /** What initiatives spent on the active goals in the last so many days, the as-of date included. */
+    public GoalSpending spending(int days) {
         return Objects.requireNonNull(spending.of(days));
     }
 
@@ -52,11 +52,8 @@ final class Allocation {
         return new GoalSpending(activeGoals, byGoal);
     }
 
-    boolean spendingComplete() {
-        return spendingComplete;
-    }
-
-    boolean prioritiesComplete() {
+    /** Whether every active goal has a priority. */
+    public boolean prioritiesComplete() {
         return prioritiesComplete;
     }
 
@@ -77,7 +74,11 @@ final class Allocation {
         return initiative.spending().between(asOf.minusDays(days - 1L), asOf);
     }
 
-    @Nullable HoursGap widestHoursGap(int days) {
+    /**
+     * The active goal whose share of the hours of the last so many days lies furthest from its share of the portfolio
+     * budget; the first by id among equals. Null where there is no hour, no budget or no active goal.
+     */
+    public @Nullable HoursGap widestHoursGap(int days) {
         Map<String, Double> byInitiative = initiatives.stream()
                 .filter(Initiative::funded)
                 .collect(Collectors.toMap(Initiative::id, initiative -> hours(initiative, days)));
@@ -110,7 +111,8 @@ final class Allocation {
                 .sum();
     }
 
-    boolean hoursComplete(int days) {
+    /** Whether every funded initiative with a budget tells hours of the last so many days. */
+    public boolean hoursComplete(int days) {
         return initiatives.stream()
                 .filter(Initiative::funded)
                 .filter(initiative -> initiative.budgetInForce() != null)

@@ -2,7 +2,6 @@ package org.alignmentaudit.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Window;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ public final class Challenges {
     private final LocalDate asOf;
     private final List<Decision> decisions;
 
-    Challenges(Portfolio portfolio, Predicate<Decision> material) {
+    Challenges(Portfolio portfolio, Materiality materiality) {
         asOf = portfolio.asOf();
         decisions = portfolio.decisions().stream()
                 .filter(decision -> decision.participants().known())
-                .filter(material)
+                .filter(materiality::reachedBy)
                 .toList();
     }
 

@@ -10,11 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Communication;
+import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Team;
 
-/** What was said about each goal, beside the teams that work for it. */
-final class Communications {
+/** What was said about each goal, beside the teams that work for it. Immutable and thread-safe. */
+public final class Communications {
 
     private final LocalDate asOf;
     private final Map<String, List<Communication>> byGoal = new HashMap<>();
@@ -35,11 +36,12 @@ final class Communications {
                         .addAll(contribution.initiative().teams()));
     }
 
-    GoalCommunication about(String goalId) {
+    /** What was said about a goal, and to whom. */
+    public GoalCommunication about(Goal goal) {
         return new GoalCommunication(
                 asOf,
-                List.copyOf(byGoal.getOrDefault(goalId, List.of())),
-                servingTeams.getOrDefault(goalId, Set.of()),
+                List.copyOf(byGoal.getOrDefault(goal.id(), List.of())),
+                servingTeams.getOrDefault(goal.id(), Set.of()),
                 teams);
     }
 }

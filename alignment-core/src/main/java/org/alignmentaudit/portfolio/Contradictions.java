@@ -12,8 +12,8 @@ import org.alignmentaudit.facts.Value;
 import org.alignmentaudit.facts.ValueEffect;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what initiatives do to the values of the organisation. */
-final class Contradictions {
+/** Which values of the organisation initiatives contradict. Immutable and thread-safe. */
+public final class Contradictions {
 
     private static final Comparator<ValueEffect> WORST_FIRST =
             Comparator.comparing(ValueEffect::effect).thenComparing(ValueEffect::valueId);
@@ -24,8 +24,15 @@ final class Contradictions {
         values = portfolio.values().stream().collect(Collectors.toMap(Value::id, Function.identity()));
     }
 
-    /** The values of this binding that it contradicts with at least this strength, unless waived; null where none. */
-    @Nullable Contradiction of(Initiative initiative, Enforcement enforcement, double minStrength) {
+    /**
+     * The values of this binding that an initiative is recorded to contradict and that nobody but its sponsor waived; null
+     * where there are none.
+     *
+     * @param initiative the initiative
+     * @param enforcement how binding the values are
+     * @param minStrength strength from which an effect against a value counts, above 0 to 1
+     */
+    public @Nullable Contradiction of(Initiative initiative, Enforcement enforcement, double minStrength) {
         List<ValueEffect> open = initiative.valueEffects().stream()
                 .filter(effect -> effect.contradicts(minStrength))
                 .filter(effect -> bindsLike(effect, enforcement))

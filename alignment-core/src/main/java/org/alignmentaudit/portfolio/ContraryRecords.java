@@ -24,8 +24,9 @@ import org.alignmentaudit.facts.SubjectType;
 /**
  * What the records of initiatives, goals and opportunities say against them: bad status reports, the newest observation of
  * an objective where it is worse than its straight line, and losses. Records that the host declared unavailable do not count.
+ * Immutable and thread-safe.
  */
-final class ContraryRecords {
+public final class ContraryRecords {
 
     private static final List<String> PACE_PATHS = List.of(
             "goals.objectives.kpiId", "goals.objectives.baseline", "goals.objectives.target", "kpis.observations");
@@ -72,8 +73,8 @@ final class ContraryRecords {
         return days;
     }
 
-    /** Whether such records are kept of the subject of the decision, and what its evidence rests on can be told. */
-    boolean known(Decision decision) {
+    /** Whether such records are kept of the subject of a decision, and what its evidence rests on can be told. */
+    public boolean known(Decision decision) {
         return evidenceSupplied(decision) && recorded(decision);
     }
 
@@ -87,7 +88,7 @@ final class ContraryRecords {
             return outcomesSupplied;
         }
         if (decision.subjectType() == SubjectType.GOAL) {
-            return pacesSupplied && !paces.of(decision.subjectId()).isEmpty();
+            return pacesSupplied && !paces.today(decision.subjectId()).isEmpty();
         }
         Initiative initiative = portfolio.initiative(decision);
         return initiative != null
@@ -95,8 +96,14 @@ final class ContraryRecords {
                 && initiative.statusReports().known();
     }
 
-    /** Those dated in these days before the decision that none of its evidence rests on, newest first. */
-    UnattachedRecords unattached(Decision decision, int days) {
+    /**
+     * What the records of the subject of a decision say against it that none of its evidence rests on, newest first; none
+     * where that is not {@link #known}.
+     *
+     * @param decision the decision
+     * @param days so many days before the day of the decision count
+     */
+    public UnattachedRecords unattached(Decision decision, int days) {
         LocalDate last = decision.decidedOn().minusDays(1);
         LocalDate first = decision.decidedOn().minusDays(days);
         if (!known(decision) || last.isBefore(first)) {
@@ -134,8 +141,8 @@ final class ContraryRecords {
                 : Stream.of(ContraryRecord.loss(decision.subjectId(), lost));
     }
 
-    /** Whether every status report and observation that its evidence rests on is known here, by the id of its owner. */
-    boolean traced(Decision decision) {
+    /** Whether every status report and observation that the evidence of a decision rests on is known here, by the id of its owner. */
+    public boolean traced(Decision decision) {
         return decision.evidence().known() && decision.evidence().stream().allMatch(this::traced);
     }
 

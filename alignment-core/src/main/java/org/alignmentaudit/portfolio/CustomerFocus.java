@@ -18,8 +18,8 @@ import org.alignmentaudit.facts.Kpi;
 import org.alignmentaudit.facts.KpiCategory;
 import org.alignmentaudit.facts.SubjectType;
 
-/** Which initiatives are meant for customers, and what customers had said when they were approved. */
-final class CustomerFocus {
+/** Which initiatives are meant for customers, and what customers had said when they were approved. Immutable and thread-safe. */
+public final class CustomerFocus {
 
     private final Map<String, Goal> goals;
     private final Set<String> customerKpis;
@@ -55,7 +55,8 @@ final class CustomerFocus {
                         .add(item));
     }
 
-    boolean customerCentric(Initiative initiative) {
+    /** Whether a goal that an initiative is linked to has an objective on a KPI of customers. */
+    public boolean customerCentric(Initiative initiative) {
         return initiative.goalLinks().stream()
                 .map(GoalLink::goalId)
                 .map(goals::get)
@@ -67,8 +68,11 @@ final class CustomerFocus {
                 .anyMatch(objective -> objective.kpiId() != null && customerKpis.contains(objective.kpiId()));
     }
 
-    /** Evidence from customers known by the day of approval; undated evidence counts as known by then. */
-    int evidence(Initiative initiative) {
+    /**
+     * Number of pieces of evidence from customers on an initiative that were known when it was approved; undated evidence
+     * counts as known by then.
+     */
+    public int earlyEvidence(Initiative initiative) {
         LocalDate approved = approvals.on(initiative);
         return (int) customerEvidence.getOrDefault(initiative.id(), List.of()).stream()
                 .filter(item ->
@@ -76,14 +80,18 @@ final class CustomerFocus {
                 .count();
     }
 
-    boolean known(Initiative initiative) {
+    /**
+     * Whether it can be told what customers said before an initiative was approved: the day is known, its links and the
+     * objectives behind them are, and there is evidence from them or the evidence of all decisions on it tells its origin.
+     */
+    public boolean known(Initiative initiative) {
         return approvals.on(initiative) != null
                 && initiative.goalLinks().known()
                 && initiative.goalLinks().stream()
                         .map(GoalLink::goalId)
                         .map(goals::get)
                         .allMatch(goal -> goal != null && goal.objectives().known())
-                && (evidence(initiative) > 0
+                && (earlyEvidence(initiative) > 0
                         || decisions.on(initiative).stream().allMatch(CustomerFocus::originsKnown));
     }
 

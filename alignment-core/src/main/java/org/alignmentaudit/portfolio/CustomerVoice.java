@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.CustomerSignal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.SignalMetric;
 import org.alignmentaudit.facts.ValueEffect;
 import org.jspecify.annotations.Nullable;
 
-/** What customers said about initiatives and values, indexed once for a portfolio. */
-final class CustomerVoice {
+/**
+ * What customers said, or did, before and after initiatives went live. Nothing is compared where an initiative is not live or
+ * the days after are not over. Immutable and thread-safe.
+ */
+public final class CustomerVoice {
 
     private record Topic(SignalMetric metric, String id) {}
 
@@ -46,8 +51,16 @@ final class CustomerVoice {
         return series;
     }
 
-    /** Complaints about an initiative and about the values it contradicts; null where they cannot be compared. */
-    @Nullable SignalChange complaints(Initiative initiative, int days, double minStrength) {
+    /**
+     * The complaints before and after an initiative went live: those that name it, and those that name no initiative but a
+     * value that it contradicts. Null where it is not live, the days after are not over, or a window has no complaints to
+     * compare with.
+     *
+     * @param initiative the initiative
+     * @param days length of each window
+     * @param minStrength strength from which an effect against a value counts, above 0 to 1
+     */
+    public @Nullable SignalChange complaints(Initiative initiative, int days, double minStrength) {
         LocalDate live = liveLongEnough(initiative, days);
         if (live == null) {
             return null;
@@ -63,10 +76,40 @@ final class CustomerVoice {
     }
 
     /**
-     * Signals of one metric that name an initiative; null where one of the two spans has fewer than the smallest sample, be
-     * it of customers or, for complaints, of complaints.
+     * The net promoter score before and after an initiative went live, of signals that name it. Null where it is not live,
+     * the days after are not over, or fewer customers than the smallest sample stand behind one of the two spans.
+     *
+     * @param initiative the initiative
+     * @param days length of each span
+     * @param minSample smallest number of customers behind each span
      */
-    @Nullable SignalChange about(Initiative initiative, SignalMetric metric, int days, int minSample) {
+    public @Nullable SignalChange promoterChange(Initiative initiative, int days, int minSample) {
+        return about(initiative, SignalMetric.NPS, days, minSample);
+    }
+
+    /** Satisfaction on a scale of five before and after; else as {@link #promoterChange}. */
+    public @Nullable SignalChange satisfactionChange(Initiative initiative, int days, int minSample) {
+        return about(initiative, SignalMetric.CSAT, days, minSample);
+    }
+
+    /** Complaints before and after, where each span counts at least the smallest sample; else as {@link #promoterChange}. */
+    public @Nullable SignalChange complaintChange(Initiative initiative, int days, int minSample) {
+        return about(initiative, SignalMetric.COMPLAINTS, days, minSample);
+    }
+
+    /**
+     * Users who left a channel and customers who left, before and after, those of the two that can be compared; null where
+     * neither can. Else as {@link #promoterChange}.
+     */
+    public @Nullable List<SignalChange> lossChanges(Initiative initiative, int days, int minSample) {
+        List<SignalChange> changes = Stream.of(SignalMetric.ATTRITION, SignalMetric.CHURN)
+                .map(metric -> about(initiative, metric, days, minSample))
+                .filter(Objects::nonNull)
+                .toList();
+        return changes.isEmpty() ? null : changes;
+    }
+
+    private @Nullable SignalChange about(Initiative initiative, SignalMetric metric, int days, int minSample) {
         LocalDate live = liveLongEnough(initiative, days);
         SignalSeries heard = byInitiative.get(new Topic(metric, initiative.id()));
         return live == null || heard == null

@@ -1,5 +1,7 @@
 package org.alignmentaudit.portfolio;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,16 +11,21 @@ import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Window;
+import org.jspecify.annotations.Nullable;
 
-/** The decisions beside the initiatives and goals they are about. */
-final class DecisionRecord {
+/** The decisions beside the initiatives and goals they are about. Immutable and thread-safe. */
+public final class DecisionRecord {
 
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
     private final List<Decision> decisions;
     private final Map<String, List<Decision>> onInitiatives;
     private final Set<String> knownToServeNone;
     private final boolean emergenciesSupplied;
 
     DecisionRecord(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        asOf = portfolio.asOf();
         decisions = portfolio.decisions();
         emergenciesSupplied = portfolio.supplies("decisions.emergency");
         onInitiatives = decisions.stream()
@@ -34,13 +41,31 @@ final class DecisionRecord {
                 .collect(Collectors.toSet());
     }
 
+    /** The initiative that a decision is about; null where it is about something else. */
+    public @Nullable Initiative initiative(Decision decision) {
+        return portfolio.initiative(decision);
+    }
+
+    /** Whether a decision was taken within so many days up to the as-of date, that day included. */
+    public boolean recent(Decision decision, int days) {
+        long age = ChronoUnit.DAYS.between(decision.decidedOn(), asOf);
+        return age >= 0 && age < days;
+    }
+
+    /** What customers contributed to the decisions on an initiative. */
+    public CustomerEvidence customerEvidence(Initiative initiative) {
+        return CustomerEvidence.in(on(initiative));
+    }
+
     List<Decision> on(Initiative initiative) {
         return onInitiatives.getOrDefault(initiative.id(), List.of());
     }
 
-    Reactions within(Window days) {
+    /** How many decisions of so many days up to the as-of date answered pressure and no goal. */
+    public Reactions reactions(int days) {
+        Window window = Window.upTo(asOf, days);
         List<Decision> recent =
-                decisions.stream().filter(d -> days.holds(d.decidedOn())).toList();
+                decisions.stream().filter(d -> window.holds(d.decidedOn())).toList();
         return new Reactions(
                 recent.size(),
                 (int) recent.stream().filter(d -> d.trigger() != null).count(),

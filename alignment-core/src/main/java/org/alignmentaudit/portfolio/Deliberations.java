@@ -11,9 +11,10 @@ import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.Participant;
 import org.alignmentaudit.facts.ParticipantRole;
 import org.alignmentaudit.facts.SubjectType;
+import org.jspecify.annotations.Nullable;
 
-/** How decisions were taken, seen beside the other decisions and the risks. */
-final class Deliberations {
+/** How decisions were taken, seen beside the other decisions and the risks. Immutable and thread-safe. */
+public final class Deliberations {
 
     private static final Comparator<Decision> BY_TIME =
             Comparator.comparing(Decision::decidedOn).thenComparing(Decision::id);
@@ -38,8 +39,32 @@ final class Deliberations {
         return type + ":" + id;
     }
 
+    /**
+     * The signs that a decision was taken in too much harmony (after Janis 1972).
+     *
+     * @param decision the decision
+     * @param shortMinutes a meeting below this length is a sign
+     * @param sameGroupDecisions number of decisions directly before that count for the sign of the same group
+     * @param sameGroupOverlap smallest overlap of two groups that counts as the same, 0..1
+     */
+    public ConsensusSigns consensusSigns(
+            Decision decision, int shortMinutes, int sameGroupDecisions, double sameGroupOverlap) {
+        return new ConsensusSigns(
+                is(1, decision.realOptionTotal()),
+                is(0, decision.dissentTotal()) && noRiskRecorded(decision),
+                noOutsider(decision),
+                sameGroupBefore(decision, sameGroupDecisions, sameGroupOverlap),
+                leaderFirst(decision),
+                decision.durationMinutes() != null && decision.durationMinutes() < shortMinutes,
+                Boolean.FALSE.equals(decision.contingency()));
+    }
+
+    private static boolean is(int expected, @Nullable Integer number) {
+        return number != null && number == expected;
+    }
+
     /** Whether risks are supplied and none is recorded on the decision or on its subject. */
-    boolean noRiskRecorded(Decision decision) {
+    private boolean noRiskRecorded(Decision decision) {
         return risksSupplied
                 && !subjectsWithRisk.contains(key(SubjectType.DECISION, decision.id()))
                 && !(decision.subjectType() != null
@@ -48,13 +73,13 @@ final class Deliberations {
     }
 
     /** Whether the participants are listed and none of them came from outside. */
-    boolean noOutsider(Decision decision) {
+    private static boolean noOutsider(Decision decision) {
         return decision.participants().any()
                 && decision.participants().stream().noneMatch(p -> p.role() == ParticipantRole.OUTSIDE);
     }
 
     /** Whether whoever led the meeting spoke or voted first. */
-    boolean leaderFirst(Decision decision) {
+    private static boolean leaderFirst(Decision decision) {
         return decision.participants().stream()
                 .anyMatch(p -> p.role() == ParticipantRole.LEAD && p.position() != null && p.position() == 1);
     }
@@ -69,8 +94,7 @@ final class Deliberations {
             return false;
         }
         return inTime.subList(here - decisions, here).stream()
-                .allMatch(earlier ->
-                        Integer.valueOf(0).equals(earlier.dissentTotal()) && sameGroup(decision, earlier, overlap));
+                .allMatch(earlier -> is(0, earlier.dissentTotal()) && sameGroup(decision, earlier, overlap));
     }
 
     private static boolean sameGroup(Decision one, Decision other, double overlap) {

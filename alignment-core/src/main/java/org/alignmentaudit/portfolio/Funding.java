@@ -10,8 +10,8 @@ import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
 
-/** Follows the budgets in force from initiatives to goals. */
-final class Funding {
+/** Follows the budgets in force from initiatives to goals. Immutable and thread-safe. */
+public final class Funding {
 
     private final Money budget;
     private boolean linksComplete = true;
@@ -81,12 +81,13 @@ final class Funding {
         goal.allotted = goal.allotted.plus(allotted);
     }
 
-    /** Whether the links of each active initiative are known. */
-    boolean linksComplete() {
+    /** Whether every ACTIVE initiative tells which goals it serves, be it none. */
+    public boolean linksComplete() {
         return linksComplete;
     }
 
-    Money budget() {
+    /** Sum of the budgets in force of all APPROVED, ACTIVE and PAUSED initiatives; zero where no budget is known. */
+    public Money budget() {
         return budget;
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.alignmentaudit.facts.Influencer;
 import org.alignmentaudit.facts.InfluencerKind;
 
-/** What changed inside the organisation, by day. */
-final class InternalChanges {
+/** What changed inside the organisation, by day. Immutable and thread-safe. */
+public final class InternalChanges {
 
     private final TreeMap<LocalDate, List<String>> titles = new TreeMap<>();
 
@@ -21,6 +21,14 @@ final class InternalChanges {
                         .add(influencer.title().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /**
+     * Whether a change inside the organisation whose title holds one of these words, in any case, fell within the days that a
+     * change of signals compares.
+     */
+    public boolean fellWithin(SignalChange change, Collection<String> words) {
+        return titled(words, change.first(), change.last());
     }
 
     /** Whether one of these days, both ends included, saw a change whose title holds one of the words in any case. */

@@ -1,8 +1,5 @@
 package org.alignmentaudit.portfolio;
 
-import java.util.function.Predicate;
-import org.alignmentaudit.facts.Decision;
-
 /** What the organisation does against drift and bias, by topic. Immutable and thread-safe. */
 public final class Mitigations {
 
@@ -13,8 +10,8 @@ public final class Mitigations {
     private final Lazy<Toolbox> toolbox;
     private final Lazy<FollowUp> followUp;
 
-    Mitigations(Portfolio portfolio, Predicate<Decision> material) {
-        challenges = new Lazy<>(() -> new Challenges(portfolio, material));
+    Mitigations(Portfolio portfolio, Materiality materiality) {
+        challenges = new Lazy<>(() -> new Challenges(portfolio, materiality));
         biasTrainings = new Lazy<>(() -> new BiasTrainings(portfolio));
         principles = new Lazy<>(() -> new Principles(portfolio));
         dialogue = new Lazy<>(() -> new Dialogue(portfolio));

@@ -7,8 +7,11 @@ import org.alignmentaudit.facts.Level;
 import org.alignmentaudit.facts.Risk;
 import org.alignmentaudit.facts.SubjectType;
 
-/** How many risks of severity HIGH on each initiative are open although they were due before the as-of date. */
-final class OverdueRisks {
+/**
+ * How many risks of severity HIGH on each initiative are open although they were due before the as-of date. Immutable and
+ * thread-safe.
+ */
+public final class OverdueRisks {
 
     private final Map<String, Integer> byInitiative = new HashMap<>();
 
@@ -24,7 +27,8 @@ final class OverdueRisks {
         }
     }
 
-    int on(Initiative initiative) {
+    /** Number of such risks on an initiative. */
+    public int on(Initiative initiative) {
         return byInitiative.getOrDefault(initiative.id(), 0);
     }
 }

@@ -14,8 +14,8 @@ import org.alignmentaudit.facts.Objective;
 import org.alignmentaudit.facts.Observation;
 import org.alignmentaudit.facts.Pace;
 
-/** The pace of every objective of the active goals, from the observations of their KPIs. */
-final class Paces {
+/** The pace of every objective of the active goals, from the observations of their KPIs. Immutable and thread-safe. */
+public final class Paces {
 
     private final Map<String, Goal> activeGoals = new HashMap<>();
     private final Map<String, History<Observation>> observations = new HashMap<>();
@@ -28,12 +28,12 @@ final class Paces {
         for (Goal goal : portfolio.goals()) {
             if (goal.active()) {
                 activeGoals.put(goal.id(), goal);
-                today.put(goal.id(), of(goal, portfolio.asOf()));
+                today.put(goal.id(), on(goal, portfolio.asOf()));
             }
         }
     }
 
-    private List<Pace> of(Goal goal, LocalDate day) {
+    private List<Pace> on(Goal goal, LocalDate day) {
         List<Pace> paces = new ArrayList<>();
         for (Objective objective : goal.objectives()) {
             History<Observation> history = observations.get(objective.kpiId());
@@ -45,30 +45,62 @@ final class Paces {
         return paces;
     }
 
+    /** Whether the pace of at least one objective of an active goal can be told. */
+    public boolean known(Goal goal) {
+        return !today(goal.id()).isEmpty();
+    }
+
+    /**
+     * Which objectives of an active goal trail their pace.
+     *
+     * @param goal the goal
+     * @param minElapsed part of the time that must have passed, 0 to 1
+     * @param minPace progress over elapsed time below which an objective trails
+     */
+    public PaceCheck of(Goal goal, double minElapsed, double minPace) {
+        return PaceCheck.of(today(goal.id()), minElapsed, minPace);
+    }
+
+    /** Whether the pace of at least one objective of an active goal that the initiative is linked to can be told. */
+    public boolean servedKnown(Initiative initiative) {
+        return !served(initiative).isEmpty();
+    }
+
+    /**
+     * Which objectives of the active goals that an initiative is linked to trail their pace.
+     *
+     * @param initiative the initiative
+     * @param minElapsed part of the time that must have passed, 0 to 1
+     * @param minPace progress over elapsed time below which an objective trails
+     */
+    public PaceCheck servedBy(Initiative initiative, double minElapsed, double minPace) {
+        return PaceCheck.of(served(initiative), minElapsed, minPace);
+    }
+
+    /** Of all active goals that an initiative is linked to, each goal once. */
+    private List<Pace> served(Initiative initiative) {
+        return initiative.goalLinks().stream()
+                .map(GoalLink::goalId)
+                .distinct()
+                .flatMap(goalId -> today(goalId).stream())
+                .toList();
+    }
+
     /** As known on the as-of date; empty for a goal that is not active. */
-    List<Pace> of(String goalId) {
+    List<Pace> today(String goalId) {
         return today.getOrDefault(goalId, List.of());
     }
 
     /** As known on a day; empty for a goal that is not active now. */
     List<Pace> on(String goalId, LocalDate day) {
         Goal goal = activeGoals.get(goalId);
-        return goal == null ? List.of() : of(goal, day);
+        return goal == null ? List.of() : on(goal, day);
     }
 
     /** As known on a day, of all goals that are active now. */
     List<Pace> on(LocalDate day) {
         return activeGoals.values().stream()
-                .flatMap(goal -> of(goal, day).stream())
-                .toList();
-    }
-
-    /** Of all active goals that an initiative is linked to, each goal once. */
-    List<Pace> served(Initiative initiative) {
-        return initiative.goalLinks().stream()
-                .map(GoalLink::goalId)
-                .distinct()
-                .flatMap(goalId -> of(goalId).stream())
+                .flatMap(goal -> on(goal, day).stream())
                 .toList();
     }
 }

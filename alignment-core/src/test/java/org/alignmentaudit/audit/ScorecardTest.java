@@ -131,8 +131,8 @@ class ScorecardTest {
     @Test
     void whatGivesNoReadingIsNoMeasure() {
         assertThatExceptionOfType(InvalidPackException.class)
-                .isThrownBy(() -> auditor(Policy.STANDARD, measure("portfolio.budget")))
-                .withMessage("XX-01: 'portfolio.budget' gives no Reading, so it is no measure.");
+                .isThrownBy(() -> auditor(Policy.STANDARD, measure("portfolio.funding")))
+                .withMessage("XX-01: 'portfolio.funding' gives no Reading, so it is no measure.");
         assertThatExceptionOfType(InvalidPackException.class)
                 .isThrownBy(() -> auditor(
                         new Policy(org.alignmentaudit.pack.Profile.FULL, Map.of()),

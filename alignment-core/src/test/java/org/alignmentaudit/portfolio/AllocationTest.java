@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Money spent and hours worked, followed to the goals. */
 class AllocationTest {
 
-    private static PortfolioProfile profile(Fact... facts) {
-        return Given.portfolio(facts).profile();
+    private static Allocation allocation(Fact... facts) {
+        return Given.portfolio(facts).profile().allocation();
     }
 
     private static Goal ranked(String id, int priority) {
@@ -46,7 +46,7 @@ class AllocationTest {
 
     @Test
     void moneyFallsToGoalsByWeight() {
-        RankAgreement agreement = profile(
+        RankAgreement agreement = allocation(
                         ranked("A", 1),
                         ranked("B", 2),
                         dropped("OLD"),
@@ -58,7 +58,7 @@ class AllocationTest {
                                         GoalLink.to("OLD"))
                                 .spending(Spend.actual(daysAgo(9), Money.of(80)), Spend.actual(AS_OF, Money.of(20)))
                                 .build())
-                .goalSpending(365)
+                .spending(365)
                 .rankAgreement(2);
         assertThat(agreement.correlation()).isEqualTo(1.0);
         assertThat(agreement.goals())
@@ -75,27 +75,27 @@ class AllocationTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "29, 10", "30, 0", "-1, 0"})
     void onlyTheLastDaysCount(int daysAgo, int expected) {
-        assertThat(profile(
+        assertThat(allocation(
                                 ranked("A", 1),
                                 initiative("I")
                                         .goalLinks(GoalLink.to("A"))
                                         .spending(Spend.actual(daysAgo(daysAgo), Money.of(10)))
                                         .build())
-                        .goalSpending(30)
+                        .spending(30)
                         .all())
                 .isEqualTo(Money.of(expected));
     }
 
     @Test
     void linksOfNoWeightAndRowsWithoutActualsCarryNothing() {
-        assertThat(profile(
+        assertThat(allocation(
                                 ranked("A", 1),
                                 initiative("I")
                                         .goalLinks(GoalLink.to("A", 0))
                                         .spending(Spend.actual(AS_OF, Money.of(10)))
                                         .build(),
                                 working("J", 5, "1").goalLinks(GoalLink.to("A")).build())
-                        .goalSpending(365)
+                        .spending(365)
                         .all())
                 .isEqualTo(Money.ZERO);
     }
@@ -105,15 +105,15 @@ class AllocationTest {
         Fact a = ranked("A", 1);
         Fact b = ranked("B", 2);
         Fact money = spending("I", "A", "10");
-        assertThat(profile(a, b, money).goalSpending(365).rankAgreement(3)).isNull();
-        assertThat(profile(a, b).goalSpending(365).rankAgreement(2)).isNull();
-        assertThat(profile(a, ranked("C", 1), money).goalSpending(365).rankAgreement(2))
+        assertThat(allocation(a, b, money).spending(365).rankAgreement(3)).isNull();
+        assertThat(allocation(a, b).spending(365).rankAgreement(2)).isNull();
+        assertThat(allocation(a, ranked("C", 1), money).spending(365).rankAgreement(2))
                 .isNull();
-        assertThat(profile(a, b, money, spending("J", "B", "10"))
-                        .goalSpending(365)
+        assertThat(allocation(a, b, money, spending("J", "B", "10"))
+                        .spending(365)
                         .rankAgreement(2))
                 .isNull();
-        assertThat(profile(a, b, money).goalSpending(365).rankAgreement(2).correlation())
+        assertThat(allocation(a, b, money).spending(365).rankAgreement(2).correlation())
                 .isEqualTo(1.0);
     }
 
@@ -121,15 +121,15 @@ class AllocationTest {
     void aGoalThatOperationsDeliverIsComparedOnlyWithMoney() {
         Fact operations = goal("O").priority(1).byOperations(true).build();
         Fact[] others = {ranked("A", 2), ranked("B", 3), spending("I", "A", "10")};
-        PortfolioProfile without = profile(operations, others[0], others[1], others[2]);
-        assertThat(without.goalSpending(365).rankAgreement(2).goals()).hasSize(2);
-        PortfolioProfile with = profile(operations, others[0], others[1], others[2], spending("J", "O", "1"));
-        assertThat(with.goalSpending(365).rankAgreement(2).goals()).hasSize(3);
+        Allocation without = allocation(operations, others[0], others[1], others[2]);
+        assertThat(without.spending(365).rankAgreement(2).goals()).hasSize(2);
+        Allocation with = allocation(operations, others[0], others[1], others[2], spending("J", "O", "1"));
+        assertThat(with.spending(365).rankAgreement(2).goals()).hasSize(3);
     }
 
     @Test
     void theEndsAreTheFirstPriorityAndTheLastInUse() {
-        PriorityEnds ends = profile(
+        PriorityEnds ends = allocation(
                         ranked("A", 1),
                         ranked("B", 1),
                         ranked("C", 3),
@@ -140,7 +140,7 @@ class AllocationTest {
                         spending("K", "C", "20"),
                         spending("L", "D", "25"),
                         spending("M", "E", "40"))
-                .goalSpending(365)
+                .spending(365)
                 .priorityEnds();
         assertThat(ends).isEqualTo(new PriorityEnds(4, Money.of(15), Money.of(25), Money.of(100)));
         assertThat(ends.firstShare()).isEqualTo(0.15);
@@ -149,46 +149,35 @@ class AllocationTest {
 
     @Test
     void withoutAFirstOrAnotherPriorityOrMoneyThereAreNoEnds() {
-        assertThat(profile(ranked("A", 2), ranked("B", 3), spending("I", "A", "1"))
-                        .goalSpending(365)
+        assertThat(allocation(ranked("A", 2), ranked("B", 3), spending("I", "A", "1"))
+                        .spending(365)
                         .priorityEnds())
                 .isNull();
-        assertThat(profile(ranked("A", 1), spending("I", "A", "1"))
-                        .goalSpending(365)
+        assertThat(allocation(ranked("A", 1), spending("I", "A", "1"))
+                        .spending(365)
                         .priorityEnds())
                 .isNull();
-        assertThat(profile(ranked("A", 1), ranked("B", 3)).goalSpending(365).priorityEnds())
+        assertThat(allocation(ranked("A", 1), ranked("B", 3)).spending(365).priorityEnds())
                 .isNull();
-        assertThat(profile().goalSpending(365).priorityEnds()).isNull();
+        assertThat(allocation().spending(365).priorityEnds()).isNull();
     }
 
     @Test
     void prioritiesAreCompleteWhereEveryActiveGoalHasOne() {
-        assertThat(profile(
+        assertThat(allocation(
                                 ranked("A", 1),
                                 Goal.builder("D", "D", GoalStatus.DROPPED).build())
                         .prioritiesComplete())
                 .isTrue();
-        assertThat(profile(ranked("A", 1), goal("B").build()).prioritiesComplete())
+        assertThat(allocation(ranked("A", 1), goal("B").build()).prioritiesComplete())
                 .isFalse();
-    }
-
-    @Test
-    void spendingIsCompleteWhereEveryActiveInitiativeTellsIt() {
-        assertThat(profile(
-                                initiative("I").spending().build(),
-                                initiative("J", InitiativeStatus.DONE).build())
-                        .spendingComplete())
-                .isTrue();
-        assertThat(profile(initiative("I").build()).spendingComplete()).isFalse();
-        assertThat(profile(working("I", 8, "5").build()).spendingComplete()).isFalse();
     }
 
     // hours
 
     @Test
     void theWidestGapOfHoursAndBudgetIsFound() {
-        HoursGap gap = profile(
+        HoursGap gap = allocation(
                         ranked("A", 1),
                         ranked("B", 2),
                         working("I", 30, "60").goalLinks(GoalLink.to("A")).build(),
@@ -203,7 +192,7 @@ class AllocationTest {
 
     @Test
     void ofEqualGapsTheFirstGoalStands() {
-        HoursGap gap = profile(
+        HoursGap gap = allocation(
                         ranked("B", 1),
                         ranked("A", 1),
                         working("I", 10, "30").goalLinks(GoalLink.to("A")).build(),
@@ -220,7 +209,7 @@ class AllocationTest {
 
     @Test
     void hoursOfInitiativesThatHoldNoClaimOnMoneyDoNotCount() {
-        assertThat(profile(
+        assertThat(allocation(
                                 ranked("A", 1),
                                 initiative("I", InitiativeStatus.DONE)
                                         .goalLinks(GoalLink.to("A"))
@@ -235,15 +224,15 @@ class AllocationTest {
     @Test
     void withoutHoursBudgetOrGoalsThereIsNoGap() {
         Fact linked = working("I", 5, "0").goalLinks(GoalLink.to("A")).build();
-        assertThat(profile(ranked("A", 1), linked).widestHoursGap(365)).isNull();
-        assertThat(profile(ranked("A", 1), working("I", 0, "5").build()).widestHoursGap(365))
+        assertThat(allocation(ranked("A", 1), linked).widestHoursGap(365)).isNull();
+        assertThat(allocation(ranked("A", 1), working("I", 0, "5").build()).widestHoursGap(365))
                 .isNull();
-        assertThat(profile(working("I", 5, "5").build()).widestHoursGap(365)).isNull();
+        assertThat(allocation(working("I", 5, "5").build()).widestHoursGap(365)).isNull();
     }
 
     @Test
     void hoursAreCompleteWhereEveryBudgetHasSome() {
-        assertThat(profile(
+        assertThat(allocation(
                                 working("I", 5, "5").build(),
                                 initiative("J").build(),
                                 initiative("K", InitiativeStatus.DONE)
@@ -251,7 +240,7 @@ class AllocationTest {
                                         .build())
                         .hoursComplete(365))
                 .isTrue();
-        assertThat(profile(
+        assertThat(allocation(
                                 working("I", 5, "5").build(),
                                 initiative("J").budgets(budget("5")).build())
                         .hoursComplete(365))

@@ -80,7 +80,10 @@ class AttachmentsTest {
     void countsOfEvidenceCannotBeTraced() {
         Portfolio portfolio = given(counted(), rated());
 
-        assertThat(portfolio.profile().evidenceTraced(portfolio.decisions().get(0)))
+        assertThat(portfolio
+                        .profile()
+                        .contraryRecords()
+                        .traced(portfolio.decisions().get(0)))
                 .isFalse();
     }
 }

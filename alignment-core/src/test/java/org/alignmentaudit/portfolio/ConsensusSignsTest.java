@@ -6,6 +6,7 @@ import static org.alignmentaudit.portfolio.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
 import org.alignmentaudit.facts.Dissent;
 import org.alignmentaudit.facts.Level;
@@ -38,12 +39,12 @@ class ConsensusSignsTest {
     }
 
     private static List<String> signs(Portfolio portfolio) {
-        PortfolioProfile profile = portfolio.facts().stream()
-                .filter(PortfolioProfile.class::isInstance)
-                .map(PortfolioProfile.class::cast)
-                .findFirst()
-                .orElseThrow();
-        return profile.consensusSigns(portfolio.decisions().get(0), 30, 2, 0.8).names();
+        Decision decision = portfolio.decisions().get(0);
+        return portfolio
+                .profile()
+                .deliberations()
+                .consensusSigns(decision, 30, 2, 0.8)
+                .names();
     }
 
     @Test

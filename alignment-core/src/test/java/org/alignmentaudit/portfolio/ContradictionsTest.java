@@ -64,6 +64,6 @@ class ContradictionsTest {
         Portfolio portfolio =
                 portfolio(A, B, G, initiative("I").valueEffects(effects).build());
         Initiative seen = portfolio.initiatives().get(0);
-        return portfolio.profile().contradiction(seen, Enforcement.STRICT, 0.2);
+        return portfolio.profile().contradictions().of(seen, Enforcement.STRICT, 0.2);
     }
 }

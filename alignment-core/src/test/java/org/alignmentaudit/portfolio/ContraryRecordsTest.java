@@ -76,12 +76,14 @@ class ContraryRecordsTest {
 
         assertThat(portfolio
                         .profile()
-                        .unattachedRecords(portfolio.decisions().get(0), 49)
+                        .contraryRecords()
+                        .unattached(portfolio.decisions().get(0), 49)
                         .any())
                 .isFalse();
         assertThat(portfolio
                         .profile()
-                        .unattachedRecords(portfolio.decisions().get(0), 50)
+                        .contraryRecords()
+                        .unattached(portfolio.decisions().get(0), 50)
                         .any())
                 .isTrue();
     }
@@ -134,8 +136,13 @@ class ContraryRecordsTest {
     private static boolean counts(PortfolioBuilder given) {
         Portfolio portfolio = given.build();
         Decision decision = portfolio.decisions().get(0);
-        boolean known = portfolio.profile().contraryRecordsKnown(decision);
-        assertThat(portfolio.profile().unattachedRecords(decision, 365).any()).isEqualTo(known);
+        boolean known = portfolio.profile().contraryRecords().known(decision);
+        assertThat(portfolio
+                        .profile()
+                        .contraryRecords()
+                        .unattached(decision, 365)
+                        .any())
+                .isEqualTo(known);
         return known;
     }
 

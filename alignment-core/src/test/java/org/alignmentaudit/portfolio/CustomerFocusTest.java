@@ -127,19 +127,19 @@ class CustomerFocusTest {
     private record Seen(PortfolioProfile profile, Initiative initiative) {
 
         @Nullable LocalDate approvedOn() {
-            return profile.approvedOn(initiative);
+            return profile.approvals().on(initiative);
         }
 
         int evidence() {
-            return profile.earlyCustomerEvidence(initiative);
+            return profile.customerFocus().earlyEvidence(initiative);
         }
 
         boolean customerCentric() {
-            return profile.customerCentric(initiative);
+            return profile.customerFocus().customerCentric(initiative);
         }
 
         boolean known() {
-            return profile.earlyCustomerEvidenceKnown(initiative);
+            return profile.customerFocus().known(initiative);
         }
     }
 

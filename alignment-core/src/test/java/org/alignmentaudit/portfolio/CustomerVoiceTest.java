@@ -122,6 +122,9 @@ class CustomerVoiceTest {
     private static @Nullable SignalChange complaints(InitiativeBuilder initiative, Fact... more) {
         Portfolio portfolio =
                 Given.organization().add(initiative.build()).add(more).build();
-        return portfolio.profile().complaints(portfolio.initiatives().get(0), DAYS, 0.2);
+        return portfolio
+                .profile()
+                .customerVoice()
+                .complaints(portfolio.initiatives().get(0), DAYS, 0.2);
     }
 }

@@ -1,7 +1,6 @@
 package org.alignmentaudit.portfolio;
 
 import static org.alignmentaudit.portfolio.Given.AS_OF;
-import static org.alignmentaudit.portfolio.Given.budget;
 import static org.alignmentaudit.portfolio.Given.daysAgo;
 import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.goal;
@@ -10,7 +9,9 @@ import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.DecisionBuilder;
+import org.alignmentaudit.facts.DecisionKind;
 import org.alignmentaudit.facts.Emergency;
 import org.alignmentaudit.facts.EvidenceItem;
 import org.alignmentaudit.facts.EvidenceOrigin;
@@ -18,15 +19,14 @@ import org.alignmentaudit.facts.EvidenceStance;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
-import org.alignmentaudit.facts.Money;
-import org.alignmentaudit.facts.Spend;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.facts.Trigger;
-import org.alignmentaudit.facts.UnplannedAndActual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which decisions answered pressure, what customers contributed to them, and the money of a year they are held against. */
+/** What decisions are about, which of them answered pressure, and what customers contributed to them. */
 class DecisionRecordTest {
 
     private static final Initiative UNLINKED = initiative("I").goalLinks().build();
@@ -35,12 +35,12 @@ class DecisionRecordTest {
         return decision(id, daysAgo(5)).trigger(Trigger.CASH);
     }
 
-    private static PortfolioProfile profile(Fact... facts) {
-        return portfolio(facts).profile();
+    private static DecisionRecord decisions(Fact... facts) {
+        return portfolio(facts).profile().decisions();
     }
 
     private static Reactions reactions(Fact... facts) {
-        return profile(facts).reactions(180);
+        return decisions(facts).reactions(180);
     }
 
     private static EvidenceItem from(@Nullable EvidenceOrigin origin) {
@@ -49,7 +49,10 @@ class DecisionRecordTest {
 
     private static CustomerEvidence evidence(Fact... decisions) {
         Portfolio portfolio = Given.organization().add(UNLINKED).add(decisions).build();
-        return portfolio.profile().customerEvidence(portfolio.initiatives().get(0));
+        return portfolio
+                .profile()
+                .decisions()
+                .customerEvidence(portfolio.initiatives().get(0));
     }
 
     @Test
@@ -152,49 +155,26 @@ class DecisionRecordTest {
     }
 
     @Test
-    void theAnnualBudgetIsWhatWasPlannedForTheYear() {
-        PortfolioProfile profile = profile(
-                initiative("I")
-                        .budgets(budget("100"))
-                        .spending(planned(365, "7"))
-                        .build(),
-                initiative("J").spending(planned(364, "30"), planned(0, "10")).build());
-        assertThat(profile.annualBudget()).isEqualTo(Money.of(40));
-        assertThat(profile.shareOfAnnualBudget(
-                        decision("D", AS_OF).amount(Money.of(10)).build()))
-                .isEqualTo(0.25);
-        assertThat(profile.shareOfAnnualBudget(decision("D", AS_OF).build())).isZero();
+    void findsTheInitiativeThatADecisionIsAbout() {
+        Portfolio all = portfolio(
+                initiative("I").build(), initiative("J").build(), goal("I").build());
+        DecisionRecord decisions = all.profile().decisions();
+
+        assertThat(decisions.initiative(about(SubjectType.INITIATIVE)))
+                .isSameAs(all.initiatives().get(0));
+        assertThat(decisions.initiative(about(SubjectType.GOAL))).isNull();
+        assertThat(decisions.initiative(decision("D", AS_OF).build())).isNull();
     }
 
-    @Test
-    void thePortfolioBudgetStandsInForTheAnnualBudget() {
-        assertThat(profile(initiative("I").budgets(budget("100")).build()).annualBudget())
-                .isEqualTo(Money.of(100));
-        assertThat(profile().annualBudget()).isEqualTo(Money.ZERO);
-        assertThat(profile()
-                        .shareOfAnnualBudget(
-                                decision("D", AS_OF).amount(Money.of(10)).build()))
-                .isZero();
+    private static Decision about(SubjectType type) {
+        return decision("D", AS_OF).subjectType(type).subjectId("I").build();
     }
 
-    @Test
-    void unplannedSpendingIsThatOfAllInitiativesButForRegulation() {
-        assertThat(profile(
-                                initiative("I").spending(unplanned("30", "10")).build(),
-                                initiative("J").spending(unplanned("20", "5")).build(),
-                                initiative("K")
-                                        .trigger(Trigger.REGULATION)
-                                        .spending(unplanned("50", "50"))
-                                        .build())
-                        .unplannedSpending(365))
-                .isEqualTo(new UnplannedAndActual(Money.of(15), Money.of(100)));
-    }
-
-    private static Spend planned(int daysAgo, String amount) {
-        return Spend.of(daysAgo(daysAgo), Money.of(amount), Money.ZERO);
-    }
-
-    private static Spend unplanned(String actual, String part) {
-        return new Spend(daysAgo(5), null, Money.of(actual), Money.of(part), null, null);
+    @ParameterizedTest
+    @CsvSource({"0, true", "29, true", "30, false", "-1, false"})
+    void aDecisionCountsForSoManyDaysUpToTheDayOfTheAudit(int daysAgo, boolean counts) {
+        Decision decision =
+                Decision.builder("D", DecisionKind.START, daysAgo(daysAgo)).build();
+        assertThat(decisions().recent(decision, 30)).isEqualTo(counts);
     }
 }

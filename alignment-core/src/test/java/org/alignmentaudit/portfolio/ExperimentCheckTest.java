@@ -24,7 +24,7 @@ class ExperimentCheckTest {
                 .add(initiative)
                 .add(others)
                 .build();
-        return portfolio.profile().experiment(initiative, 0.02, 90);
+        return portfolio.profile().experiments().check(initiative, 0.02, 90);
     }
 
     @Test

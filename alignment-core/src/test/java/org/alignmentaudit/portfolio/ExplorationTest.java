@@ -21,7 +21,7 @@ class ExplorationTest {
     }
 
     private static @Nullable Exploration of(Fact... facts) {
-        return portfolio(facts).profile().exploration(10);
+        return portfolio(facts).profile().explorations().within(10);
     }
 
     @Test
@@ -52,5 +52,27 @@ class ExplorationTest {
                         initiative("A").horizon(Horizon.NEW).spending(hours).build(),
                         spending("B", 100).horizon(Horizon.CORE).build()))
                 .isNull();
+    }
+
+    @Test
+    void isAddedUpOnceForSoManyDays() {
+        Explorations explorations =
+                portfolio(spending("A", 5).build()).profile().explorations();
+
+        assertThat(explorations.within(10)).isNotNull().isSameAs(explorations.within(10));
+        assertThat(explorations.within(9)).isNull();
+    }
+
+    @Test
+    void aShareIsKnownWhereTheSpendingTellsIt() {
+        Explorations explorations = portfolio(
+                        spending("A", 96).horizon(Horizon.CORE).build(),
+                        spending("B", 4).build())
+                .profile()
+                .explorations();
+
+        assertThat(explorations.known(10, 0.04)).isFalse();
+        assertThat(explorations.known(10, 0.05)).isTrue();
+        assertThat(explorations.known(9, 0.05)).isFalse();
     }
 }

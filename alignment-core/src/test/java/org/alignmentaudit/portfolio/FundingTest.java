@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FundingTest {
 
+    private static Funding funding(Fact... facts) {
+        return portfolio(facts).profile().funding();
+    }
+
     private static List<GoalFunding> fundings(Fact... facts) {
         return facts(GoalFunding.class, facts);
     }
@@ -50,6 +54,33 @@ class FundingTest {
         Money expected = funded.contains(status) ? Money.of(100) : Money.ZERO;
         assertThat(funding.portfolioBudget()).isEqualTo(expected);
         assertThat(funding.allotted()).isEqualTo(expected);
+    }
+
+    @Test
+    void theBudgetIsTheSumOfTheBudgetsInForce() {
+        assertThat(funding(
+                                initiative("I").budgets(budget("30")).build(),
+                                initiative("J", InitiativeStatus.APPROVED)
+                                        .budgets(budget("20"))
+                                        .build(),
+                                initiative("K", InitiativeStatus.DONE)
+                                        .budgets(budget("50"))
+                                        .build(),
+                                initiative("L").build())
+                        .budget())
+                .isEqualTo(Money.of(50));
+    }
+
+    @Test
+    void linksAreCompleteWhereEveryActiveInitiativeTellsThem() {
+        assertThat(funding(
+                                initiative("I").goalLinks().build(),
+                                initiative("J", InitiativeStatus.DONE).build())
+                        .linksComplete())
+                .isTrue();
+        assertThat(funding(initiative("I").goalLinks().build(), initiative("J").build())
+                        .linksComplete())
+                .isFalse();
     }
 
     @ParameterizedTest

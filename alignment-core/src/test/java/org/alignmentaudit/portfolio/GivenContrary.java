@@ -99,17 +99,23 @@ final class GivenContrary {
 
     static UnattachedRecords unattached(DecisionBuilder decision, Fact... facts) {
         Portfolio portfolio = given(decision, facts);
-        return portfolio.profile().unattachedRecords(portfolio.decisions().get(0), 365);
+        return portfolio
+                .profile()
+                .contraryRecords()
+                .unattached(portfolio.decisions().get(0), 365);
     }
 
     static boolean known(DecisionBuilder decision, Fact... facts) {
         Portfolio portfolio = given(decision, facts);
-        return portfolio.profile().contraryRecordsKnown(portfolio.decisions().get(0));
+        return portfolio.profile().contraryRecords().known(portfolio.decisions().get(0));
     }
 
     static boolean traced(EvidenceItem item) {
         Portfolio portfolio = given(onInitiative().evidence(item), rated(), kpi());
-        return portfolio.profile().evidenceTraced(portfolio.decisions().get(0));
+        return portfolio
+                .profile()
+                .contraryRecords()
+                .traced(portfolio.decisions().get(0));
     }
 
     private GivenContrary() {}

@@ -30,7 +30,7 @@ class GoalCommunicationTest {
     }
 
     private static GoalCommunication about(Fact... facts) {
-        return portfolio(facts).profile().communication(GOAL);
+        return portfolio(facts).profile().communications().about(GOAL);
     }
 
     @Test

@@ -64,7 +64,7 @@ class PacesTest {
     }
 
     private static PaceCheck check(Portfolio portfolio) {
-        return portfolio.profile().paceOf(portfolio.goals().get(0), 0.5, 0.5);
+        return portfolio.profile().paces().of(portfolio.goals().get(0), 0.5, 0.5);
     }
 
     @Test
@@ -90,8 +90,8 @@ class PacesTest {
         Portfolio portfolio = portfolio(with("G", "A").build(), kpi("A", 20));
         Goal goal = portfolio.goals().get(0);
 
-        assertThat(portfolio.profile().paceOf(goal, 0.51, 0.5).behind()).isFalse();
-        assertThat(portfolio.profile().paceOf(goal, 0.5, 0.4).behind()).isFalse();
+        assertThat(portfolio.profile().paces().of(goal, 0.51, 0.5).behind()).isFalse();
+        assertThat(portfolio.profile().paces().of(goal, 0.5, 0.4).behind()).isFalse();
     }
 
     @Test
@@ -102,7 +102,7 @@ class PacesTest {
                         .build(),
                 kpi("A", 0));
 
-        assertThat(portfolio.profile().paceKnown(portfolio.goals().get(0))).isTrue();
+        assertThat(portfolio.profile().paces().known(portfolio.goals().get(0))).isTrue();
         assertThat(check(portfolio).measured()).isEmpty();
         assertThat(check(portfolio).behind()).isFalse();
     }
@@ -115,7 +115,7 @@ class PacesTest {
                         .build(),
                 kpi("A", 0));
 
-        assertThat(portfolio.profile().paceKnown(portfolio.goals().get(0))).isFalse();
+        assertThat(portfolio.profile().paces().known(portfolio.goals().get(0))).isFalse();
         assertThat(check(portfolio).behind()).isFalse();
         assertThat(new Paces(portfolio).on("G", AS_OF)).isEmpty();
     }
@@ -124,7 +124,7 @@ class PacesTest {
     void thePaceOfAGoalWithoutMeasuredObjectiveIsNotKnown() {
         Portfolio portfolio = portfolio(goal("G").build());
 
-        assertThat(portfolio.profile().paceKnown(portfolio.goals().get(0))).isFalse();
+        assertThat(portfolio.profile().paces().known(portfolio.goals().get(0))).isFalse();
     }
 
     @Test
@@ -141,12 +141,15 @@ class PacesTest {
                         .build(),
                 initiative("J").build());
         Initiative serving = portfolio.initiatives().get(0);
-        PaceCheck check = portfolio.profile().paceServedBy(serving, 0.5, 0.5);
+        PaceCheck check = portfolio.profile().paces().servedBy(serving, 0.5, 0.5);
 
         assertThat(check.measured()).extracting(Pace::kpiId).containsExactly("A", "B");
         assertThat(check.trailing()).extracting(Pace::kpiId).containsExactly("A");
-        assertThat(portfolio.profile().servedPaceKnown(serving)).isTrue();
-        assertThat(portfolio.profile().servedPaceKnown(portfolio.initiatives().get(1)))
+        assertThat(portfolio.profile().paces().servedKnown(serving)).isTrue();
+        assertThat(portfolio
+                        .profile()
+                        .paces()
+                        .servedKnown(portfolio.initiatives().get(1)))
                 .isFalse();
     }
 
@@ -173,7 +176,7 @@ class PacesTest {
                         due == null ? null : daysAgo(due),
                         closed == null ? null : daysAgo(closed)));
 
-        assertThat(portfolio.profile().overdueHighRisks(portfolio.initiatives().get(0)))
+        assertThat(portfolio.profile().overdueRisks().on(portfolio.initiatives().get(0)))
                 .isEqualTo(overdue);
     }
 }

@@ -31,28 +31,27 @@ class SignalChangesTest {
                 signal(SignalMetric.COMPLAINTS, -1, 10, 0),
                 signal(SignalMetric.COMPLAINTS, 1, 12, 0));
 
-        assertThat(seen.profile()
+        assertThat(seen.voice()
                         .promoterChange(seen.initiative(), DAYS, SAMPLE)
                         .now()
                         .meanFall())
                 .isEqualTo(10);
-        assertThat(seen.profile()
+        assertThat(seen.voice()
                         .complaintChange(seen.initiative(), DAYS, SAMPLE)
                         .now()
                         .countRise())
                 .isEqualTo(0.2, within(1e-9));
-        assertThat(seen.profile().satisfactionChange(seen.initiative(), DAYS, SAMPLE))
+        assertThat(seen.voice().satisfactionChange(seen.initiative(), DAYS, SAMPLE))
                 .isNull();
-        assertThat(seen.profile().lossChanges(seen.initiative(), DAYS, SAMPLE)).isNull();
+        assertThat(seen.voice().lossChanges(seen.initiative(), DAYS, SAMPLE)).isNull();
     }
 
     @Test
     void needsTheSmallestSampleOnBothSides() {
         Seen seen = seen(signal(SignalMetric.NPS, -1, 40, 10), signal(SignalMetric.NPS, 1, 30, 9));
 
-        assertThat(seen.profile().promoterChange(seen.initiative(), DAYS, SAMPLE))
-                .isNull();
-        assertThat(seen.profile().promoterChange(seen.initiative(), DAYS, 9)).isNotNull();
+        assertThat(seen.voice().promoterChange(seen.initiative(), DAYS, SAMPLE)).isNull();
+        assertThat(seen.voice().promoterChange(seen.initiative(), DAYS, 9)).isNotNull();
     }
 
     @Test
@@ -63,7 +62,7 @@ class SignalChangesTest {
                 signal(SignalMetric.ATTRITION, -1, 0, 10),
                 signal(SignalMetric.ATTRITION, 1, 0.1, 10));
 
-        assertThat(seen.profile().lossChanges(seen.initiative(), DAYS, SAMPLE))
+        assertThat(seen.voice().lossChanges(seen.initiative(), DAYS, SAMPLE))
                 .extracting(SignalChange::metric)
                 .containsExactly(SignalMetric.CHURN);
     }
@@ -76,12 +75,12 @@ class SignalChangesTest {
                 signal(SignalMetric.NPS, -366, 40, 10),
                 signal(SignalMetric.NPS, -364, 30, 9));
 
-        SignalChange strict = seen.profile().promoterChange(seen.initiative(), DAYS, SAMPLE);
+        SignalChange strict = seen.voice().promoterChange(seen.initiative(), DAYS, SAMPLE);
         assertThat(strict.seasonKnown()).isFalse();
         assertThat(strict.yearBefore()).isEqualTo(BeforeAfter.NONE);
         assertThat(strict.meanFellBeyondSeason(10)).isTrue();
 
-        SignalChange mild = seen.profile().promoterChange(seen.initiative(), DAYS, 9);
+        SignalChange mild = seen.voice().promoterChange(seen.initiative(), DAYS, 9);
         assertThat(mild.seasonKnown()).isTrue();
         assertThat(mild.meanFellBeyondSeason(10)).isFalse();
     }
@@ -104,11 +103,18 @@ class SignalChangesTest {
 
         assertThat(change.first()).isEqualTo(LIVE.minusDays(DAYS));
         assertThat(change.last()).isEqualTo(AS_OF);
-        assertThat(seen.profile().changedInside(change, List.of("prices"))).isTrue();
-        assertThat(seen.profile().changedInside(change, List.of("oven"))).isFalse();
+        assertThat(seen.profile().internalChanges().fellWithin(change, List.of("prices")))
+                .isTrue();
+        assertThat(seen.profile().internalChanges().fellWithin(change, List.of("oven")))
+                .isFalse();
     }
 
-    private record Seen(PortfolioProfile profile, Initiative initiative) {}
+    private record Seen(PortfolioProfile profile, Initiative initiative) {
+
+        CustomerVoice voice() {
+            return profile.customerVoice();
+        }
+    }
 
     private static Seen seen(Fact... facts) {
         Portfolio portfolio = Given.organization()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of subjects that a rule names, such as {@code goalLinks.known} or {@code raise(raiseWindowDays)}, where the
  * arguments are names of settings or numbers; or what the profile of the portfolio says of the subject, such as
- * {@code portfolio.materialityKnown(this)}. It holds when its value is true, a known list, or anything but null.
+ * {@code portfolio.materiality.known(this)}. It holds when its value is true, a known list, or anything but null.
  *
  * <p>Two are equal if they ask the same of the same kind of subject, so that rules which ask the same need to ask once.
  */

@@ -63,7 +63,8 @@ public class SettingsInPlaceTest {
         Rule rule = settled(
                 List.of(LIMITS),
                 PatternDSL.pattern(limits),
-                PatternDSL.pattern(profile).expr("rich", it -> it.budget().positive()),
+                PatternDSL.pattern(profile)
+                        .expr("rich", it -> it.funding().budget().positive()),
                 fewTags);
         assertThat(askedOf(rule, initiative)).containsExactly(2, 1);
     }
@@ -71,7 +72,7 @@ public class SettingsInPlaceTest {
     @Test
     void aTestBehindAJoinStaysBehindIt() {
         PatternDSL.PatternDef<Initiative> joined = PatternDSL.pattern(initiative)
-                .expr("funded", profile, (it, all) -> all.budget().positive())
+                .expr("funded", profile, (it, all) -> all.funding().budget().positive())
                 .expr("few", limits, (it, values) -> it.tags().size() <= values.most());
         Rule rule = settled(List.of(LIMITS), PatternDSL.pattern(limits), PatternDSL.pattern(profile), joined);
         assertThat(names(rule, initiative)).containsExactly("funded", "few");

@@ -38,7 +38,7 @@ class SubjectPropertyTest {
 
     @Test
     void asksTheProfileOfThePortfolioAboutTheSubject() {
-        SubjectProperty known = new SubjectProperty("portfolio.materialityKnown(this)", Decision.class, Map.of());
+        SubjectProperty known = new SubjectProperty("portfolio.materiality.known(this)", Decision.class, Map.of());
         LocalDate day = LocalDate.of(2026, 6, 1);
 
         assertThat(known.holds(

@@ -70,7 +70,7 @@ final class Draft {
     }
 
     Money budget() {
-        return profile().budget();
+        return profile().funding().budget();
     }
 
     /** What was planned to be spent in the last 365 days; the budget where that is nothing. */
@@ -85,7 +85,7 @@ final class Draft {
     }
 
     RequiredSpending requiredSpending() {
-        return profile().requiredSpending(RUN_TAGS);
+        return profile().spending().required(RUN_TAGS);
     }
 
     private PortfolioProfile profile() {
