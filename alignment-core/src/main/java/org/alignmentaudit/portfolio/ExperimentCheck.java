@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far an initiative is an experiment with bounds. Each bound is null where its data is missing.
  *
  * @param declared whether its type is EXPERIMENT
- * @param small whether its budget is small enough
+ * @param small whether its budget is small enough; false where it is known to have none
  * @param brief whether its planned end comes soon enough after its start
  * @param stoppable whether it was agreed when to stop
  * @param measured whether it names a KPI that it should move

@@ -52,6 +52,14 @@ class ExperimentCheckTest {
     }
 
     @Test
+    void whatIsKnownToHaveNoBudgetHasNoSmallOne() {
+        Initiative rest = initiative("R").budgets(budget("98")).build();
+
+        assertThat(check(initiative("I").budgets().build(), rest).small()).isFalse();
+        assertThat(check(initiative("I").build(), rest).small()).isNull();
+    }
+
+    @Test
     void isBoundedByEveryBoundOnly() {
         assertThat(new ExperimentCheck(true, true, true, true, true).bounded()).isTrue();
         assertThat(new ExperimentCheck(false, true, true, true, true).bounded()).isFalse();

@@ -102,6 +102,13 @@ class ChasingTrendsExperimentTest {
     }
 
     @Test
+    void firesWithoutABudget() {
+        assertThat(outcome(findingOn(
+                        started().plannedEnd(END).budgets().stopRule(true).kpiEffects(effect()))))
+                .isEqualTo(GuardOutcome.PARTIAL);
+    }
+
+    @Test
     void firesWithoutARuleForStopping() {
         assertThat(outcome(findingOn(started()
                         .plannedEnd(END)

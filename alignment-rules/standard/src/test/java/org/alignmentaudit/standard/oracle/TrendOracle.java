@@ -94,11 +94,11 @@ final class TrendOracle implements Oracle {
         return budget.signum() > 0 && spent.compareTo(budget.multiply(SMALLEST_SPENT_SHARE)) >= 0;
     }
 
-    /** A small, short trial with a measure of success and a rule when to stop. */
+    /** A small, short trial with a measure of success and a rule when to stop. Without a budget nothing keeps it small. */
     private static boolean experiment(Initiative initiative, Portfolio portfolio) {
         BigDecimal largest = Budgets.ofPortfolio(portfolio).multiply(LARGEST_EXPERIMENT_SHARE);
         return initiative.type() == InitiativeType.EXPERIMENT
-                && initiative.budgets().known()
+                && initiative.budgets().any()
                 && Budgets.inForce(initiative).compareTo(largest) <= 0
                 && isShort(initiative)
                 && Boolean.TRUE.equals(initiative.stopRule())
