@@ -84,7 +84,7 @@ final class JsonDocument {
             json.writeStringField("rule", failure.rule());
             json.writeStringField("place", failure.place());
             json.writeStringField("message", failure.message());
-            AuditFields.texts(json, "facts", failure.facts());
+            JsonOutput.texts(json, "facts", failure.facts());
             json.writeEndObject();
         }
         json.writeEndArray();

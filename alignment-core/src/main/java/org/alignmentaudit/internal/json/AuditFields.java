@@ -43,15 +43,9 @@ public final class AuditFields {
             json.writeNumberField("examined", rule.examined());
             json.writeNumberField("fired", rule.fired());
             json.writeNumberField("notAssessable", rule.notAssessable());
-            texts(json, "missing", rule.missing());
+            JsonOutput.texts(json, "missing", rule.missing());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** A list of texts. */
-    public static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeFieldName(name);
-        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
 }

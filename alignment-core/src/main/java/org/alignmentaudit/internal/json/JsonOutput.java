@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * Writes JSON of two spaces an indent, with line feeds on every machine. What it is written to stays open, and nothing is
@@ -48,6 +49,12 @@ public final class JsonOutput {
     /** Writes a report, with its fields as {@code "name" : value}. */
     public static void report(Writer out, Writing writing) throws IOException {
         write(FACTORY.createGenerator(out), new DefaultPrettyPrinter(), writing);
+    }
+
+    /** Writes a field that holds a list of texts. */
+    public static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
 
     private static void write(JsonGenerator open, DefaultPrettyPrinter printer, Writing writing) throws IOException {
