@@ -21,15 +21,7 @@ final class IndexPage {
     String text() {
         MarkdownText page = new MarkdownText();
         page.heading(1, words.say("index.title"));
-        packs.forEach(pack -> page.paragraph(words.say(
-                "index.pack",
-                Map.of(
-                        "id",
-                        pack.id(),
-                        "version",
-                        pack.version(),
-                        "rules",
-                        pack.rules().size()))));
+        packs.forEach(pack -> page.paragraph(told(pack)));
         page.paragraph(words.say("index.explained"));
         page.columns(words.columns("rule", "tells", "class", "severity", "level", "profile"));
         for (CatalogueEntry entry : entries) {
@@ -42,5 +34,10 @@ final class IndexPage {
                     entry.profile());
         }
         return page.toString();
+    }
+
+    private String told(RulePack pack) {
+        int rules = pack.rules().size();
+        return words.say("index.pack", Map.of("id", pack.id(), "version", pack.version(), "rules", rules));
     }
 }
