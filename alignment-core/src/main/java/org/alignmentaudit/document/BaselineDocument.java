@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.lifecycle.Baseline;
 
 /**

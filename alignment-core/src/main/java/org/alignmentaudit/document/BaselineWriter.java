@@ -3,6 +3,7 @@ package org.alignmentaudit.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.lifecycle.Baseline;
 import org.alignmentaudit.lifecycle.BaselineEntry;
 
@@ -12,7 +13,7 @@ final class BaselineWriter {
     private BaselineWriter() {}
 
     static void write(Baseline baseline, OutputStream out) {
-        JsonOutput.write(out, json -> write(baseline, json));
+        JsonOutput.document(out, json -> write(baseline, json));
     }
 
     private static void write(Baseline baseline, JsonGenerator json) throws IOException {

@@ -2,6 +2,7 @@ package org.alignmentaudit.document;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.portfolio.InvalidPortfolioException;
 import org.alignmentaudit.portfolio.Portfolio;
 import org.alignmentaudit.portfolio.PortfolioBuilder;

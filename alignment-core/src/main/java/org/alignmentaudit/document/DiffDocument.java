@@ -2,6 +2,7 @@ package org.alignmentaudit.document;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.lifecycle.ReportDiff;
 
 /**

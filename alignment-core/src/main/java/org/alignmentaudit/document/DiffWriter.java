@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.lifecycle.AuditOutline;
 import org.alignmentaudit.lifecycle.ChangedFinding;
 import org.alignmentaudit.lifecycle.Difference;
@@ -24,7 +25,7 @@ final class DiffWriter {
     }
 
     static void write(ReportDiff diff, OutputStream out) {
-        JsonOutput.write(out, json -> new DiffWriter(json).write(diff));
+        JsonOutput.document(out, json -> new DiffWriter(json).write(diff));
     }
 
     private void write(ReportDiff diff) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.alignmentaudit.internal.intake.Place;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.portfolio.Problem;
 
 /** Opens a document and reads it to its end. */

@@ -13,6 +13,7 @@ import org.alignmentaudit.dictionary.RecordSpec;
 import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.internal.intake.Shown;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.portfolio.Portfolio;
 
 /** Writes a portfolio as a JSON document. */
@@ -25,7 +26,7 @@ final class JsonWriter {
     }
 
     static void write(Portfolio portfolio, OutputStream out) {
-        JsonOutput.write(out, json -> new JsonWriter(json).portfolio(portfolio));
+        JsonOutput.document(out, json -> new JsonWriter(json).portfolio(portfolio));
     }
 
     private void portfolio(Portfolio portfolio) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.alignmentaudit.finding.Waived;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.lifecycle.KnownFinding;
 
 /** Writes the fields of what is kept of a finding. */
@@ -21,11 +22,7 @@ final class KnownFindingWriter {
         json.writeEndObject();
         json.writeStringField("severity", finding.severity().name());
         json.writeNumberField("confidence", BigDecimal.valueOf(finding.confidence()));
-        json.writeFieldName("alternatives");
-        json.writeArray(
-                finding.alternatives().toArray(String[]::new),
-                0,
-                finding.alternatives().size());
+        JsonOutput.texts(json, "alternatives", finding.alternatives());
         if (finding.waiver() != null) {
             waiver(finding.waiver(), json);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.alignmentaudit.audit.InvalidPolicyException;
 import org.alignmentaudit.audit.Policy;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.portfolio.Problem;
 
 /**

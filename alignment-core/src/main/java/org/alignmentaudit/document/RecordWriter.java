@@ -3,8 +3,8 @@ package org.alignmentaudit.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.alignmentaudit.audit.PackRef;
-import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.internal.json.AuditFields;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.lifecycle.AuditOutline;
 import org.alignmentaudit.lifecycle.AuditRecord;
 import org.alignmentaudit.lifecycle.KnownFinding;
@@ -20,7 +20,7 @@ final class RecordWriter {
     }
 
     static void write(AuditRecord record, OutputStream out) {
-        JsonOutput.write(out, json -> new RecordWriter(json).write(record));
+        JsonOutput.document(out, json -> new RecordWriter(json).write(record));
     }
 
     private void write(AuditRecord record) throws IOException {
@@ -30,11 +30,8 @@ final class RecordWriter {
         json.writeStringField("libraryVersion", outline.libraryVersion());
         json.writeStringField("locale", outline.locale().toLanguageTag());
         json.writeStringField("asOf", outline.asOf().toString());
-        json.writeObjectFieldStart("portfolio");
-        json.writeStringField("id", outline.portfolio());
-        json.writeStringField("digest", outline.portfolioDigest());
-        json.writeEndObject();
-        packs(outline);
+        AuditFields.portfolio(json, outline.portfolio(), outline.portfolioDigest());
+        AuditFields.packs(json, outline.packs());
         json.writeStringField("policyDigest", outline.policyDigest());
         digest("waiversDigest", record.waiversDigest());
         digest("baselineDigest", record.baselineDigest());
@@ -42,7 +39,7 @@ final class RecordWriter {
         digest("scorecardDigest", record.scorecardDigest());
         digest("failuresDigest", record.failuresDigest());
         findings(record);
-        rules(outline);
+        AuditFields.rules(json, outline.rules());
         json.writeEndObject();
     }
 
@@ -52,42 +49,12 @@ final class RecordWriter {
         }
     }
 
-    private void packs(AuditOutline outline) throws IOException {
-        json.writeArrayFieldStart("packs");
-        for (PackRef pack : outline.packs()) {
-            json.writeStartObject();
-            json.writeStringField("id", pack.id());
-            json.writeStringField("version", pack.version());
-            json.writeStringField("digest", pack.digest());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private void findings(AuditRecord record) throws IOException {
         json.writeArrayFieldStart("findings");
         for (KnownFinding finding : record.outline().findings()) {
             json.writeStartObject();
             KnownFindingWriter.write(finding, json);
             digest("digest", record.contents().get(finding.fingerprint()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void rules(AuditOutline outline) throws IOException {
-        json.writeArrayFieldStart("rules");
-        for (RuleAssessment rule : outline.rules()) {
-            json.writeStartObject();
-            json.writeStringField("rule", rule.rule());
-            json.writeStringField("title", rule.title());
-            json.writeStringField("status", rule.status().name());
-            json.writeNumberField("examined", rule.examined());
-            json.writeNumberField("fired", rule.fired());
-            json.writeNumberField("notAssessable", rule.notAssessable());
-            json.writeFieldName("missing");
-            json.writeArray(
-                    rule.missing().toArray(String[]::new), 0, rule.missing().size());
             json.writeEndObject();
         }
         json.writeEndArray();

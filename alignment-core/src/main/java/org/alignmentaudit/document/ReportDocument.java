@@ -3,6 +3,7 @@ package org.alignmentaudit.document;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 import org.alignmentaudit.lifecycle.AuditOutline;
 
 /**

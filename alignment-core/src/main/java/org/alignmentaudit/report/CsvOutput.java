@@ -10,17 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes tables after RFC 4180. Loading it loads FastCSV. */
+/** Writes tables after RFC 4180. */
 final class CsvOutput {
 
     private static final CsvWriter.CsvWriterBuilder BUILDER =
             CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QuoteStrategies.ALWAYS);
 
     private CsvOutput() {}
-
-    static void load() {
-        BUILDER.toString();
-    }
 
     static void write(Collection<String> columns, Stream<List<String>> rows, Writer out) throws IOException {
         try {

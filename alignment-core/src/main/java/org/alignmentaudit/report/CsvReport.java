@@ -3,6 +3,7 @@ package org.alignmentaudit.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 
 /**
  * The findings as a table, one row each, for spreadsheets: comma-separated values after RFC 4180, in UTF-8 where the host
@@ -19,7 +20,7 @@ public final class CsvReport implements ReportWriter {
      * @throws IllegalStateException if FastCSV is not on the class path
      */
     public CsvReport() {
-        OptionalLibrary.FASTCSV.requireFor("CSV tables");
+        OptionalLibrary.FASTCSV.require();
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.AuditReport;
-import org.alignmentaudit.audit.PackRef;
-import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.audit.RuleFailure;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.json.AuditFields;
+import org.alignmentaudit.internal.json.JsonOutput;
 
 /** The fields of a JSON report, in their order. */
 final class JsonDocument {
@@ -27,10 +27,7 @@ final class JsonDocument {
     }
 
     static void write(AuditReport report, Writer out) throws IOException {
-        try (JsonGenerator json = JsonOutput.open(out)) {
-            new JsonDocument(json, report).write();
-            json.writeRaw('\n');
-        }
+        JsonOutput.report(out, json -> new JsonDocument(json, report).write());
     }
 
     private void write() throws IOException {
@@ -39,37 +36,18 @@ final class JsonDocument {
         json.writeStringField("libraryVersion", report.libraryVersion());
         json.writeStringField("locale", report.locale().toLanguageTag());
         json.writeStringField("asOf", report.asOf().toString());
-        portfolio();
-        packs();
+        AuditFields.portfolio(json, report.portfolio().id(), report.portfolio().digest());
+        AuditFields.packs(json, report.packs());
         json.writeStringField("policyDigest", report.policyDigest());
         json.writeBooleanField("complete", report.complete());
         summary();
         findings();
-        rules();
+        AuditFields.rules(json, report.rules());
         new JsonScorecard(json).write(report.scorecard());
         failures();
         new JsonLifecycle(json).write(report);
         cut();
         json.writeEndObject();
-    }
-
-    private void portfolio() throws IOException {
-        json.writeObjectFieldStart("portfolio");
-        json.writeStringField("id", report.portfolio().id());
-        json.writeStringField("digest", report.portfolio().digest());
-        json.writeEndObject();
-    }
-
-    private void packs() throws IOException {
-        json.writeArrayFieldStart("packs");
-        for (PackRef pack : report.packs()) {
-            json.writeStartObject();
-            json.writeStringField("id", pack.id());
-            json.writeStringField("version", pack.version());
-            json.writeStringField("digest", pack.digest());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     /** Every severity and class, with zero where it has no finding, so that a pipeline can ask for any of them. */
@@ -99,22 +77,6 @@ final class JsonDocument {
         json.writeEndArray();
     }
 
-    private void rules() throws IOException {
-        json.writeArrayFieldStart("rules");
-        for (RuleAssessment rule : report.rules()) {
-            json.writeStartObject();
-            json.writeStringField("rule", rule.rule());
-            json.writeStringField("title", rule.title());
-            json.writeStringField("status", rule.status().name());
-            json.writeNumberField("examined", rule.examined());
-            json.writeNumberField("fired", rule.fired());
-            json.writeNumberField("notAssessable", rule.notAssessable());
-            JsonValue.write(json, "missing", rule.missing());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private void failures() throws IOException {
         json.writeArrayFieldStart("failures");
         for (RuleFailure failure : report.failures()) {
@@ -122,9 +84,7 @@ final class JsonDocument {
             json.writeStringField("rule", failure.rule());
             json.writeStringField("place", failure.place());
             json.writeStringField("message", failure.message());
-            json.writeFieldName("facts");
-            json.writeArray(
-                    failure.facts().toArray(String[]::new), 0, failure.facts().size());
+            JsonOutput.texts(json, "facts", failure.facts());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,6 +3,7 @@ package org.alignmentaudit.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 
 /**
  * The report as a JSON document, {@code alignment-report/1}: for pipelines, baselines and other programs. Values are plain
@@ -17,7 +18,7 @@ public final class JsonReport implements ReportWriter {
      * @throws IllegalStateException if jackson-core is not on the class path
      */
     public JsonReport() {
-        OptionalLibrary.JACKSON.requireFor("JSON reports");
+        OptionalLibrary.JACKSON.require();
     }
 
     @Override

@@ -101,9 +101,7 @@ final class MoneyTrail {
             allLinksKnown = false;
             return Map.of(UNKNOWN, money);
         }
-        double sum = initiative.goalLinks().stream()
-                .mapToDouble(GoalLink::effectiveWeight)
-                .sum();
+        double sum = initiative.summedWeight();
         if (sum <= 0) {
             return Map.of(NO_GOAL, money);
         }

@@ -9,6 +9,7 @@ import org.alignmentaudit.audit.AssessmentStatus;
 import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.PackRef;
 import org.alignmentaudit.audit.RuleAssessment;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.internal.text.Words;
 
 /** The properties of a SARIF log, in the order of the standard. */
@@ -28,10 +29,7 @@ final class SarifLog {
     }
 
     static void write(AuditReport report, Writer out) throws IOException {
-        try (JsonGenerator json = JsonOutput.open(out)) {
-            new SarifLog(json, report).write();
-            json.writeRaw('\n');
-        }
+        JsonOutput.report(out, json -> new SarifLog(json, report).write());
     }
 
     /** An object with nothing but a text, as the standard has it for messages; it shows as it is. */

@@ -3,6 +3,7 @@ package org.alignmentaudit.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.alignmentaudit.audit.AuditReport;
+import org.alignmentaudit.internal.optional.OptionalLibrary;
 
 /**
  * The report as a log in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS standard), for the tools that
@@ -20,7 +21,7 @@ public final class SarifReport implements ReportWriter {
      * @throws IllegalStateException if jackson-core is not on the class path
      */
     public SarifReport() {
-        OptionalLibrary.JACKSON.requireFor("SARIF logs");
+        OptionalLibrary.JACKSON.require();
     }
 
     @Override

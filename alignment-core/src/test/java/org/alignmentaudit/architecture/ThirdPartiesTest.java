@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class ThirdPartiesTest {
 
     @Test
-    void jacksonIsTouchedByDocumentsAndReportsAlone() {
+    void jacksonIsTouchedByDocumentsReportsAndWhatTheyShareAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".document..", ROOT + ".report..")
+                .resideOutsideOfPackages(ROOT + ".document..", ROOT + ".report..", ROOT + ".internal.json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

@@ -55,6 +55,16 @@ class MoneyTrailTest {
         assertThat(told(trail().targets())).containsExactly("GOAL Bread 300", "GOAL Cake 100");
     }
 
+    /** Added up otherwise, these weights give a sum that differs in its last digit, and Bread gets a millionth more. */
+    @Test
+    void addsUpWeightsAsInitiativesDo() {
+        portfolio.add(spending("I-1", 9_000_000_000L)
+                .goalLinks(GoalLink.to("G-1", 0.63), GoalLink.to("G-2", 0.15), GoalLink.to("G-3", 0.05))
+                .build());
+
+        assertThat(told(trail().targets())).contains("GOAL Bread 6831325301.204818");
+    }
+
     @Test
     void showsMoneyWithoutAGoalAndGoalsWithoutMoney() {
         portfolio.add(spending("I-1", 400).goalLinks().build());

@@ -1,9 +1,7 @@
 package org.alignmentaudit.internal.pack;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -41,28 +39,21 @@ public final class PackContent {
         texts.check(rules, problems);
     }
 
-    /** The executable models of the rules. */
-    public List<Model> models() {
+    List<Model> models() {
         return models;
     }
 
-    /** All rules, by id. */
-    public List<RuleInfo> rules() {
+    /** By id. */
+    List<RuleInfo> rules() {
         return rules;
     }
 
-    /** The text of this key in the language of the locale, or else in English. */
-    public Optional<String> text(String key, Locale locale) {
-        return texts.text(key, locale);
+    PackTexts texts() {
+        return texts;
     }
 
-    /** The keys of the English texts of a rule, in alphabetical order. */
-    public List<String> textKeys(String rule) {
-        return texts.keys(rule);
-    }
-
-    /** The type of the settings fact of the rule, if the rule has settings. */
-    public Optional<SettingsType> settings(String rule) {
-        return Optional.ofNullable(settings.get(rule));
+    /** The type of the settings fact of each rule that has settings, by its id. */
+    Map<String, SettingsType> settings() {
+        return settings;
     }
 }

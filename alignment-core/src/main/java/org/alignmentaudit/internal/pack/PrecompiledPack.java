@@ -6,24 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.alignmentaudit.pack.InvalidPackException;
-import org.alignmentaudit.pack.RuleInfo;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
-/** A pack that was compiled at build time and lies on the class path. */
-public final class PrecompiledPack implements CompiledPack {
+/** Loads packs that were compiled at build time and lie on the class path. */
+public final class PrecompiledPack {
 
-    private final Properties properties;
-    private final PackContent content;
-    private final FolderExamples examples;
+    private PrecompiledPack() {}
 
-    private PrecompiledPack(Class<?> anchor) {
-        properties = properties(anchor);
+    /**
+     * Loads the pack beside whose {@code pack.properties} the class stands. Its texts stand in the folder that {@code texts}
+     * names there, or else beside each rule.
+     */
+    public static CompiledPack load(Class<?> anchor) {
+        Properties properties = properties(anchor);
         List<Model> models = models(anchor, properties.getProperty("models", ""));
         if (models.isEmpty()) {
             throw new InvalidPackException(List.of(
@@ -31,20 +31,18 @@ public final class PrecompiledPack implements CompiledPack {
         }
         List<String> problems = new ArrayList<>();
         Map<String, String> folders = folders(models);
-        FolderTexts texts = new FolderTexts(anchor.getClassLoader(), textFolders(folders));
-        content = new PackContent(models, texts, problems);
-        examples = new FolderExamples(anchor.getClassLoader(), folders);
+        FolderTexts texts =
+                new FolderTexts(anchor.getClassLoader(), textFolders(folders, properties.getProperty("texts")));
+        PackContent content = new PackContent(models, texts, problems);
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
-    }
-
-    /**
-     * Loads the pack beside whose {@code pack.properties} the class stands. Its texts stand in the folder that {@code texts}
-     * names there, or else beside each rule.
-     */
-    public static PrecompiledPack load(Class<?> anchor) {
-        return new PrecompiledPack(anchor);
+        return new LoadedPack(
+                properties.getProperty("id", ""),
+                properties.getProperty("version", ""),
+                properties.getProperty("digest", ""),
+                content,
+                new FolderExamples(anchor.getClassLoader(), folders)::of);
     }
 
     private static Properties properties(Class<?> anchor) {
@@ -81,54 +79,9 @@ public final class PrecompiledPack implements CompiledPack {
     }
 
     /** All in one where the pack says so: to look for a file of each rule takes longer than to read them. */
-    private Map<String, String> textFolders(Map<String, String> folders) {
+    private static Map<String, String> textFolders(Map<String, String> folders, @Nullable String one) {
         Map<String, String> inOne = new TreeMap<>(folders);
-        inOne.replaceAll((rule, folder) -> properties.getProperty("texts", folder));
+        inOne.replaceAll((rule, folder) -> one == null ? folder : one);
         return inOne;
-    }
-
-    @Override
-    public String id() {
-        return properties.getProperty("id", "");
-    }
-
-    @Override
-    public String version() {
-        return properties.getProperty("version", "");
-    }
-
-    @Override
-    public String digest() {
-        return properties.getProperty("digest", "");
-    }
-
-    @Override
-    public List<RuleInfo> rules() {
-        return content.rules();
-    }
-
-    @Override
-    public Optional<String> text(String key, Locale locale) {
-        return content.text(key, locale);
-    }
-
-    @Override
-    public List<String> textKeys(String rule) {
-        return content.textKeys(rule);
-    }
-
-    @Override
-    public Optional<String> example(String rule) {
-        return examples.of(rule);
-    }
-
-    @Override
-    public List<Model> models() {
-        return content.models();
-    }
-
-    @Override
-    public Optional<SettingsType> settings(String rule) {
-        return content.settings(rule);
     }
 }

@@ -6,21 +6,28 @@ import java.util.Map;
 import java.util.Objects;
 import org.alignmentaudit.finding.Unit;
 
-/** The library's own sentences in the language of a reader. Immutable and thread-safe. */
+/** Sentences in the language of a reader. Immutable and thread-safe. */
 public final class Sentences {
 
+    private final Bundle words;
     private final Locale locale;
     private final ValueFormat format;
 
-    /** Sentences for readers of this language. */
+    /** The library's own sentences for readers of this language. */
     public Sentences(Locale locale) {
+        this(Words.BUNDLE, locale);
+    }
+
+    /** Sentences out of these words for readers of this language. */
+    public Sentences(Bundle words, Locale locale) {
+        this.words = words;
         this.locale = locale;
         this.format = new ValueFormat(locale, "", word -> Words.orKey(word, locale));
     }
 
-    /** A sentence, heading or label without placeholders. */
+    /** A sentence, heading or label without placeholders; the key itself where there is none. */
     public String say(String key) {
-        return Words.orKey(key, locale);
+        return words.of(key, locale).orElse(key);
     }
 
     /** A sentence with its placeholders filled: numbers and days as readers write them, all else as it is. */

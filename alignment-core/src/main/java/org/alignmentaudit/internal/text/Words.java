@@ -1,30 +1,18 @@
 package org.alignmentaudit.internal.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The library's own words: bands, classes, headings. English stands in where a language lacks one. Thread-safe. */
 public final class Words {
 
-    private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+    static final Bundle BUNDLE = new Bundle(Words.class);
 
     private Words() {}
 
     /** The word in the language of the locale. */
     public static Optional<String> of(String key, Locale locale) {
-        String translated = translated(locale).getProperty(key);
-        return Optional.ofNullable(
-                translated != null
-                        ? translated
-                        : READ.computeIfAbsent("words.properties", Words::load).getProperty(key));
+        return BUNDLE.of(key, locale);
     }
 
     /** The word in the language of the locale; the key itself where there is none. */
@@ -34,23 +22,6 @@ public final class Words {
 
     /** What a reader with this locale reads: the locale itself where its language has words, else English. */
     public static Locale language(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english || !translated(locale).isEmpty() ? locale : Locale.ENGLISH;
-    }
-
-    private static Properties translated(Locale locale) {
-        return READ.computeIfAbsent("words_" + locale.getLanguage() + ".properties", Words::load);
-    }
-
-    private static Properties load(String name) {
-        Properties words = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            if (in != null) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BUNDLE.speaks(locale) ? locale : Locale.ENGLISH;
     }
 }

@@ -85,7 +85,7 @@ class PrecompiledPackTest {
 
     @Test
     void itsRulesComeWithSettingsAndTexts() {
-        PrecompiledPack pack = PrecompiledPack.load(pack(OneRule.class).anchor());
+        CompiledPack pack = PrecompiledPack.load(pack(OneRule.class).anchor());
         assertThat(pack.rules()).extracting(RuleInfo::id).containsExactly("XX-01");
         assertThat(pack.rule("XX-01").orElseThrow().settings())
                 .extracting(Setting::name)

@@ -2,8 +2,10 @@ package org.alignmentaudit.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alignmentaudit.cli.catalogue.ExampleFinding;
 import org.alignmentaudit.cli.catalogue.Plain;
+import org.alignmentaudit.cli.wording.Wording;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
@@ -20,12 +22,14 @@ final class RuleSheet {
     private final RulePack pack;
     private final RuleInfo rule;
     private final Locale locale;
+    private final Wording words;
     private final Sheet sheet = new Sheet();
 
     private RuleSheet(RulePack pack, RuleInfo rule, Locale locale) {
         this.pack = pack;
         this.rule = rule;
         this.locale = locale;
+        this.words = new Wording(locale);
     }
 
     static String of(RulePack pack, RuleInfo rule, Locale locale) {
@@ -37,12 +41,14 @@ final class RuleSheet {
         sheet.space();
         sheet.paragraph(text(rule.id(), "description"));
         sheet.space();
-        sheet.entry("class", rule.findingClass().name());
-        sheet.entry("profile", rule.profile().name().toLowerCase(Locale.ROOT));
-        sheet.entry("since", rule.since());
-        sheet.entry("references", rule.references());
+        entry("column.class", rule.findingClass().name());
+        entry("column.profile", rule.profile().name().toLowerCase(Locale.ROOT));
+        entry("column.since", rule.since());
+        entry("sheet.references", rule.references());
         if (rule.measure() != null) {
-            sheet.entry("measure", "of the scorecard, in " + rule.measure().unit());
+            entry(
+                    "sheet.measure",
+                    words.say("sheet.measureOf", Map.of("unit", rule.measure().unit())));
         }
         texts(rule.id());
         rule.alternatives().forEach(this::alternative);
@@ -54,24 +60,28 @@ final class RuleSheet {
     private void example(ExampleFinding example) {
         Finding finding = example.finding();
         sheet.space();
-        sheet.line("Example");
-        sheet.entry("subject", finding.subject().key());
-        sheet.entry("severity", finding.severity().name());
-        sheet.entry("confidence", Plain.number(finding.confidence()));
-        sheet.entry("condition", finding.texts().condition());
-        sheet.entry("criterion", finding.texts().criterion());
-        sheet.entry("effect", finding.texts().effect());
-        sheet.entry("recommendation", finding.texts().recommendation());
-        sheet.entry(
-                "evidence",
+        sheet.line(words.say("page.example"));
+        entry("sheet.subject", finding.subject().key());
+        entry("column.severity", finding.severity().name());
+        entry("column.confidence", Plain.number(finding.confidence()));
+        entry("sheet.condition", finding.texts().condition());
+        entry("sheet.criterion", finding.texts().criterion());
+        entry("sheet.effect", finding.texts().effect());
+        entry("sheet.recommendation", finding.texts().recommendation());
+        entry(
+                "sheet.evidence",
                 joined(finding.evidence().stream()
                         .map(evidence -> evidence.role() + " = " + evidence.value())
                         .toList()));
-        sheet.entry(
-                "guards",
+        entry(
+                "sheet.guards",
                 joined(finding.guards().stream()
                         .map(guard -> guard.name() + " " + guard.outcome())
                         .toList()));
+    }
+
+    private void entry(String label, String text) {
+        sheet.entry(words.say(label), text);
     }
 
     private String text(String owner, String name) {
@@ -79,24 +89,24 @@ final class RuleSheet {
     }
 
     private void texts(String owner) {
-        TEXTS.forEach(name -> sheet.entry(name, text(owner, name)));
+        TEXTS.forEach(name -> entry("sheet." + name, text(owner, name)));
     }
 
     private void alternative(Alternative form) {
         sheet.space();
         sheet.line(form.name());
-        sheet.entry("severity", form.severity().name());
-        sheet.entry("confidence", Double.toString(form.confidence()));
-        sheet.entry("evidence", form.level().name());
-        sheet.entry("examines", form.subject() + (form.scope().isEmpty() ? "" : ", " + form.scope()));
-        sheet.entry(
-                "needs",
+        entry("column.severity", form.severity().name());
+        entry("column.confidence", Double.toString(form.confidence()));
+        entry("column.level", form.level().name());
+        entry("column.examines", form.subject() + (form.scope().isEmpty() ? "" : ", " + form.scope()));
+        entry(
+                "column.needs",
                 joined(form.needs().stream()
-                        .map(any -> String.join(" or ", any))
+                        .map(any -> String.join(words.or(), any))
                         .toList()));
-        sheet.entry("of each", joined(form.each()));
-        sheet.entry(
-                "guards",
+        entry("column.each", joined(form.each()));
+        entry(
+                "sheet.guards",
                 joined(form.guards().stream()
                         .map(guard -> guard.hasPath() ? guard.name() + " (" + guard.path() + ")" : guard.name())
                         .toList()));
@@ -112,16 +122,16 @@ final class RuleSheet {
     private void settings() {
         if (!rule.settings().isEmpty()) {
             sheet.space();
-            sheet.line("Settings");
+            sheet.line(words.say("page.settings"));
             rule.settings().forEach(setting -> sheet.entry(setting.name(), describe(setting)));
         }
     }
 
     /** Default, unit, range and meaning. */
     private String describe(Setting setting) {
-        String range = setting.kind() == SettingKind.WORDS ? "" : ", " + Plain.range(setting);
+        String range = setting.kind() == SettingKind.WORDS ? "" : ", " + Plain.range(setting, words);
         String meaning =
                 pack.text(rule.id() + ".setting." + setting.name(), locale).orElse(setting.meaning());
-        return Plain.byDefault(setting) + " (" + setting.unit() + range + "): " + meaning;
+        return Plain.byDefault(setting) + " (" + words.unit(setting) + range + "): " + meaning;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.alignmentaudit.cli.catalogue.Catalogue;
+import org.alignmentaudit.cli.wording.Wording;
 import org.alignmentaudit.portfolio.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,7 @@ final class RulesDocsCommand implements Runnable {
                 .write(out -> out.write(text))
                 .ifPresent(problems::add));
         problems.refuse();
-        spec.commandLine().getOut().print(files.size() + " files are in " + folder + ".\n");
+        String done = new Wording(language.locale()).say("docs.done", Map.of("files", files.size(), "folder", folder));
+        spec.commandLine().getOut().print(done + "\n");
     }
 }

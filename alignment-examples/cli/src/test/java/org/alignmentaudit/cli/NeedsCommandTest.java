@@ -54,6 +54,18 @@ class NeedsCommandTest {
     }
 
     @Test
+    void listsInTheLanguageOfTheReader() {
+        Run run = Run.of("needs", "--locale", "de");
+
+        assertThat(run.out())
+                .contains(" von " + RULES + " Regeln lassen sich prüfen.\n\nSchritt  zu liefernde Daten ")
+                .contains("  ein weiterer Fall\n")
+                .doesNotContain(" of ", " or ", " and ", "another form");
+        assertThat(Run.of("needs", BAKERY, "--locale", "de").out())
+                .isEqualTo("Alle " + RULES + " Regeln lassen sich vollständig prüfen; es fehlen keine Daten.\n");
+    }
+
+    @Test
     void listsOnlyWhatIsMissing() throws IOException {
         String json = Files.readString(BAKERY)
                 .replaceAll("(?m)^(      (\"sponsor\": \"[^\"]*\", )?)\"trigger\"", "$1\"x-trigger\"")

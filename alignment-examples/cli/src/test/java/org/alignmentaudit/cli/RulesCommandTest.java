@@ -72,6 +72,20 @@ class RulesCommandTest {
     }
 
     @Test
+    void showsARuleInTheLanguageOfTheReader() {
+        assertThat(Run.of("rules", "show", "CB-03", "--locale", "de").out())
+                .contains("\n  Art                 PATTERN\n", "\n  Grundlage           E2\n")
+                .contains("initiatives.statusReports, initiatives.budgets oder initiatives.forecasts")
+                .contains("\nEinstellungen\n", "0.1 (Anteil, 0 bis 10): eine Erhöhung", "\nBeispiel\n")
+                .doesNotContainPattern("(?m)^  (class|since|effect|needs|of each|guards|evidence) ");
+        assertThat(Run.of("rules", "show", "KP-02", "--locale", "de").out())
+                .contains(
+                        "\n  Messgröße           der Übersicht, Einheit SHARE\n",
+                        "\n  Messung  ",
+                        "\n  Keine Messung  ");
+    }
+
+    @Test
     void namesTheNearestRuleOfAnUnknownOne() {
         Run run = Run.of("rules", "show", "CB-93");
 
@@ -115,6 +129,14 @@ class RulesCommandTest {
         assertThat(folder.resolve("README.md")).content().contains("[CB-03](CB-03.md)");
         assertThat(folder.resolve("CB-03.md")).content().startsWith("# CB-03 Escalation");
         assertThat(folder.resolve("rules.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void writesTheCatalogueInTheLanguageOfTheReader(@TempDir Path folder) {
+        Run run = Run.of("rules", "docs", folder, "--locale", "de");
+
+        assertThat(run.out()).startsWith("In " + folder + " liegen ").endsWith(" Dateien.\n");
+        assertThat(folder.resolve("README.md")).content().startsWith("# Regelkatalog\n");
     }
 
     @Test

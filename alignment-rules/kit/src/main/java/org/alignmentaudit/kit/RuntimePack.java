@@ -3,19 +3,16 @@ package org.alignmentaudit.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.alignmentaudit.internal.pack.CompiledPack;
+import org.alignmentaudit.internal.pack.LoadedPack;
 import org.alignmentaudit.internal.pack.PackContent;
-import org.alignmentaudit.internal.pack.SettingsType;
 import org.alignmentaudit.pack.InvalidPackException;
-import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 import org.drools.model.Model;
 
 /**
- * A pack of rules that is read from a folder and compiled in the process. Immutable and thread-safe.
+ * Loads packs of rules that are read from a folder and compiled in the process.
  *
  * <p>The folder holds
  *
@@ -34,22 +31,13 @@ import org.drools.model.Model;
  *
  * <p>Rules are code that runs in this process: load a folder only if you would put a jar of its author on the class path.
  */
-public final class RuntimePack implements CompiledPack {
+public final class RuntimePack {
 
-    private final Manifest manifest;
-    private final String digest;
-    private final PackContent content;
-    private final Map<String, String> examples;
-
-    private RuntimePack(PackFolder files, PackContent content) {
-        this.manifest = files.manifest();
-        this.digest = files.digest();
-        this.content = content;
-        this.examples = files.examples();
-    }
+    private RuntimePack() {}
 
     /**
-     * Loads the pack in the folder. Takes about two seconds the first time, then some tenths of a second.
+     * Loads the pack in the folder. Takes about two seconds the first time, then some tenths of a second. The pack is immutable
+     * and thread-safe.
      *
      * @throws InvalidPackException if anything is wrong with the folder or with its rules, listing all of it
      * @throws java.io.UncheckedIOException if a file cannot be read
@@ -64,51 +52,12 @@ public final class RuntimePack implements CompiledPack {
                     .map(problem -> files.name() + ": " + problem)
                     .toList());
         }
-        return new RuntimePack(files, content);
-    }
-
-    @Override
-    public String id() {
-        return manifest.id();
-    }
-
-    @Override
-    public String version() {
-        return manifest.version();
-    }
-
-    @Override
-    public String digest() {
-        return digest;
-    }
-
-    @Override
-    public List<RuleInfo> rules() {
-        return content.rules();
-    }
-
-    @Override
-    public Optional<String> text(String key, Locale locale) {
-        return content.text(key, locale);
-    }
-
-    @Override
-    public List<String> textKeys(String rule) {
-        return content.textKeys(rule);
-    }
-
-    @Override
-    public Optional<String> example(String rule) {
-        return Optional.ofNullable(examples.get(rule));
-    }
-
-    @Override
-    public List<Model> models() {
-        return content.models();
-    }
-
-    @Override
-    public Optional<SettingsType> settings(String rule) {
-        return content.settings(rule);
+        Map<String, String> examples = files.examples();
+        return new LoadedPack(
+                files.manifest().id(),
+                files.manifest().version(),
+                files.digest(),
+                content,
+                rule -> Optional.ofNullable(examples.get(rule)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.pack.RulePack;
@@ -106,10 +105,7 @@ public final class RuleVerifier {
      * @throws org.alignmentaudit.audit.InvalidPolicyException if the pack holds no such rule, or the rule no such setting
      */
     public Verification verify() {
-        Portfolio given = portfolio();
-        AuditReport alone = Auditors.alone(pack, rule, beside, settings).audit(given);
-        AuditReport inPack = Auditors.wholePack(pack, rule, settings).audit(given);
-        return new Verification(pack, rule, beside, settings, given, alone, inPack);
+        return new Verification(new Trial(pack, rule, beside, settings, portfolio()));
     }
 
     private Portfolio portfolio() {

@@ -1,7 +1,6 @@
 package org.alignmentaudit.testing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,8 +9,6 @@ import org.alignmentaudit.audit.AuditReport;
 import org.alignmentaudit.audit.Measure;
 import org.alignmentaudit.audit.RuleAssessment;
 import org.alignmentaudit.finding.Finding;
-import org.alignmentaudit.pack.RulePack;
-import org.alignmentaudit.portfolio.Portfolio;
 
 /**
  * What a rule found, alone and inside its pack, to be held against what a test expects. Checks throw an {@link AssertionError}
@@ -19,27 +16,16 @@ import org.alignmentaudit.portfolio.Portfolio;
  */
 public final class Verification {
 
-    private final RulePack pack;
+    private final Trial trial;
     private final String rule;
-    private final Set<String> beside;
-    private final Map<String, Object> settings;
-    private final Portfolio portfolio;
     private final AuditReport report;
 
-    Verification(
-            RulePack pack,
-            String rule,
-            Set<String> beside,
-            Map<String, Object> settings,
-            Portfolio portfolio,
-            AuditReport alone,
-            AuditReport inPack) {
-        this.pack = pack;
-        this.rule = rule;
-        this.beside = beside;
-        this.settings = settings;
-        this.portfolio = portfolio;
-        this.report = inPack;
+    Verification(Trial trial) {
+        this.trial = trial;
+        rule = trial.rule();
+        AuditReport alone = trial.alone();
+        AuditReport inPack = trial.inPack();
+        report = inPack;
         if (!alone.findings(rule).equals(inPack.findings(rule))) {
             throw new AssertionError(rule + " found one thing alone and another inside the pack.\n  alone:   "
                     + subjects(alone, rule) + "\n  in pack: " + subjects(inPack, rule));
@@ -59,8 +45,7 @@ public final class Verification {
         SortedSet<String> expected = new TreeSet<>(List.of(subjects));
         SortedSet<String> actual = subjects(report, rule);
         if (!expected.equals(actual)) {
-            throw new AssertionError(
-                    new Mismatch(pack, rule, beside, settings, portfolio, report).describe(expected, actual));
+            throw new AssertionError(new Mismatch(trial, report).describe(expected, actual));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alignmentaudit.audit.Auditor;
+import org.alignmentaudit.cli.wording.Wording;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
 
@@ -25,7 +26,7 @@ public record Catalogue(List<RulePack> packs, Locale locale) {
     public Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         List<CatalogueEntry> entries = entries(true);
-        files.put(INDEX, new IndexPage(packs, entries).text());
+        files.put(INDEX, new IndexPage(packs, entries, new Wording(locale)).text());
         files.put(JSON, new CatalogueJson(packs, entries).text());
         entries.forEach(entry -> files.put(entry.page(), new RulePage(entry).text()));
         return files;

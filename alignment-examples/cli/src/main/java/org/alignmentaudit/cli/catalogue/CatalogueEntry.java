@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.RuleInfo;
 import org.alignmentaudit.pack.RulePack;
@@ -70,6 +71,21 @@ record CatalogueEntry(RulePack pack, RuleInfo rule, Locale locale, Optional<Exam
     /** Name of the rule. */
     String title() {
         return text(rule.id(), "title");
+    }
+
+    /** The smallest profile that holds the rule, as a policy names it. */
+    String profile() {
+        return rule.profile().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The levels of evidence of the forms of the rule, each once. */
+    String levels() {
+        return rule.alternatives().stream()
+                .map(Alternative::level)
+                .distinct()
+                .sorted()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Name of the file of its page. */

@@ -1,9 +1,6 @@
 package org.alignmentaudit.cli.catalogue;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +10,7 @@ import java.util.Map;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingTexts;
 import org.alignmentaudit.finding.Guard;
+import org.alignmentaudit.internal.json.JsonOutput;
 import org.alignmentaudit.pack.Alternative;
 import org.alignmentaudit.pack.DetailInfo;
 import org.alignmentaudit.pack.GuardInfo;
@@ -37,13 +35,12 @@ final class CatalogueJson {
 
     String text() {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            write(json);
+        try {
+            JsonOutput.report(out, this::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory takes everything
         }
-        return out + "\n";
+        return out.toString();
     }
 
     private void write(JsonGenerator json) throws IOException {
@@ -108,9 +105,7 @@ final class CatalogueJson {
             json.writeStringField(detail.name(), detail.unit().name());
         }
         json.writeEndObject();
-        json.writeFieldName("reasons");
-        json.writeArray(
-                entry.reasons().toArray(String[]::new), 0, entry.reasons().size());
+        JsonOutput.texts(json, "reasons", entry.reasons());
         json.writeStringField("unmeasured", entry.text(entry.rule().id(), "unmeasured"));
         json.writeEndObject();
     }
@@ -136,8 +131,7 @@ final class CatalogueJson {
             json.writeArray(any.toArray(String[]::new), 0, any.size());
         }
         json.writeEndArray();
-        json.writeFieldName("each");
-        json.writeArray(form.each().toArray(String[]::new), 0, form.each().size());
+        JsonOutput.texts(json, "each", form.each());
         Map<String, String> names = entry.names("guard");
         json.writeArrayFieldStart("guards");
         for (GuardInfo guard : form.guards()) {

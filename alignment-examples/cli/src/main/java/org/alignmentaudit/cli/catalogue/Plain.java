@@ -2,11 +2,13 @@ package org.alignmentaudit.cli.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.alignmentaudit.cli.wording.Wording;
 import org.alignmentaudit.pack.Setting;
 import org.alignmentaudit.pack.SettingKind;
 
-/** Numbers and values of settings as the rule files write them, whatever the language. */
+/** Values of settings, with their numbers as policies and rule files write them, whatever the language. */
 public final class Plain {
 
     private Plain() {}
@@ -25,7 +27,9 @@ public final class Plain {
     }
 
     /** The values that a setting may have; empty for words. */
-    public static String range(Setting setting) {
-        return setting.kind() == SettingKind.WORDS ? "" : number(setting.min()) + " to " + number(setting.max());
+    public static String range(Setting setting, Wording words) {
+        return setting.kind() == SettingKind.WORDS
+                ? ""
+                : words.say("range", Map.of("min", number(setting.min()), "max", number(setting.max())));
     }
 }

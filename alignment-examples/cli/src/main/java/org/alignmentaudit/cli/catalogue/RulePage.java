@@ -6,6 +6,7 @@ import static org.alignmentaudit.cli.catalogue.MarkdownText.name;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alignmentaudit.cli.wording.Wording;
 import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.pack.Alternative;
@@ -19,39 +20,45 @@ final class RulePage {
 
     private final CatalogueEntry entry;
     private final RuleInfo rule;
+    private final Wording words;
     private final MarkdownText page = new MarkdownText();
 
     RulePage(CatalogueEntry entry) {
         this.entry = entry;
         this.rule = entry.rule();
+        this.words = new Wording(entry.locale());
     }
 
     String text() {
         page.heading(1, rule.id() + " " + entry.title());
         page.paragraph(entry.text(rule.id(), "description"));
-        page.columns("class", "profile", "since", "pack");
+        page.columns(words.columns("class", "profile", "since", "pack"));
         page.row(
-                Named.word(rule.findingClass()),
-                Named.word(rule.profile()),
+                words.word(rule.findingClass()),
+                entry.profile(),
                 rule.since(),
                 entry.pack().id());
-        page.heading(2, "What it tells");
+        page.heading(2, words.say("page.tells"));
         rule.alternatives().forEach(this::form);
         if (rule.alternatives().size() > 1) {
-            page.heading(3, anyFormHasItsOwn() ? "Every other form" : "Every form");
+            page.heading(3, words.say(anyFormHasItsOwn() ? "page.otherForms" : "page.forms"));
         }
-        page.labelled("Effect", entry.text(rule.id(), "effect"));
-        page.labelled("Recommendation", entry.text(rule.id(), "recommendation"));
+        labelled("effect", entry.text(rule.id(), "effect"));
+        labelled("recommendation", entry.text(rule.id(), "recommendation"));
         measure();
         settings();
         guards();
-        names("Evidence that it shows", "evidence", "role");
-        names("Words that it uses", "word", "word");
-        page.heading(2, "What it rests on");
+        names("page.roles", "role");
+        names("page.words", "word");
+        page.heading(2, words.say("page.references"));
         page.paragraph(rule.references());
         entry.example().ifPresent(this::example);
-        page.raw("[All rules](" + Catalogue.INDEX + ")");
+        page.raw("[" + words.say("page.all") + "](" + Catalogue.INDEX + ")");
         return page.toString();
+    }
+
+    private void labelled(String name, String text) {
+        page.labelled(words.say("text." + name), text);
     }
 
     private boolean anyFormHasItsOwn() {
@@ -64,18 +71,18 @@ final class RulePage {
         if (!form.letter().isEmpty()) {
             page.heading(3, form.name());
         }
-        page.labelled("Condition", entry.textOf(form.name(), "condition"));
-        page.labelled("Criterion", entry.textOf(form.name(), "criterion"));
-        page.labelled("Effect", entry.ownText(form, "effect"));
-        page.labelled("Recommendation", entry.ownText(form, "recommendation"));
-        page.columns("severity", "confidence", "evidence", "examines", "needs", "of each");
+        labelled("condition", entry.textOf(form.name(), "condition"));
+        labelled("criterion", entry.textOf(form.name(), "criterion"));
+        labelled("effect", entry.ownText(form, "effect"));
+        labelled("recommendation", entry.ownText(form, "recommendation"));
+        page.columns(words.columns("severity", "confidence", "level", "examines", "needs", "each"));
         page.rawRow(
-                Named.word(form.severity()),
+                words.word(form.severity()),
                 Plain.number(form.confidence()),
                 form.level().name(),
-                Named.word(form.subject()) + (form.scope().isEmpty() ? "" : ", " + name(form.scope())),
+                words.word(form.subject()) + (form.scope().isEmpty() ? "" : ", " + name(form.scope())),
                 form.needs().stream()
-                        .map(any -> any.stream().map(MarkdownText::name).collect(Collectors.joining(" or ")))
+                        .map(any -> any.stream().map(MarkdownText::name).collect(Collectors.joining(words.or())))
                         .collect(Collectors.joining(", ")),
                 form.each().stream().map(MarkdownText::name).collect(Collectors.joining(", ")));
     }
@@ -85,26 +92,26 @@ final class RulePage {
         if (measure == null) {
             return;
         }
-        page.heading(2, "What it measures");
-        page.columns("reads", "unit");
-        page.rawRow(name(measure.reading()), Named.word(measure.unit()));
-        measure.details().forEach(detail -> page.rawRow(name(detail.name()), Named.word(detail.unit())));
-        entry.reasons().forEach(reason -> page.labelled("Reading", reason));
-        page.labelled("Nothing to read", entry.text(rule.id(), "unmeasured"));
+        page.heading(2, words.say("page.measures"));
+        page.columns(words.columns("reads", "unit"));
+        page.rawRow(name(measure.reading()), words.word(measure.unit()));
+        measure.details().forEach(detail -> page.rawRow(name(detail.name()), words.word(detail.unit())));
+        entry.reasons().forEach(reason -> labelled("reason", reason));
+        labelled("unmeasured", entry.text(rule.id(), "unmeasured"));
     }
 
     private void settings() {
         if (rule.settings().isEmpty()) {
             return;
         }
-        page.heading(2, "Settings");
-        page.columns("setting", "default", "unit", "range", "meaning");
+        page.heading(2, words.say("page.settings"));
+        page.columns(words.columns("setting", "default", "unit", "range", "meaning"));
         for (Setting setting : rule.settings()) {
             page.rawRow(
                     name(setting.name()),
                     escaped(Plain.byDefault(setting)),
-                    setting.unit(),
-                    Plain.range(setting),
+                    escaped(words.unit(setting)),
+                    Plain.range(setting, words),
                     escaped(entry.meaning(setting)));
         }
     }
@@ -117,31 +124,31 @@ final class RulePage {
         if (guards.isEmpty()) {
             return;
         }
-        page.heading(2, "Innocent explanations that it looks at");
+        page.heading(2, words.say("page.guards"));
         Map<String, String> names = entry.names("guard");
-        page.columns("guard", "explanation", "reads");
+        page.columns(words.columns("guard", "explanation", "reads"));
         guards.forEach(guard -> page.rawRow(
                 name(guard.name()),
                 escaped(names.getOrDefault(guard.name(), "")),
-                guard.hasPath() ? name(guard.path()) : "what the single case tells"));
+                guard.hasPath() ? name(guard.path()) : words.say("page.case")));
     }
 
-    private void names(String heading, String column, String kind) {
+    private void names(String heading, String kind) {
         Map<String, String> names = entry.names(kind);
         if (names.isEmpty()) {
             return;
         }
-        page.heading(2, heading);
-        page.columns(column, "told as");
+        page.heading(2, words.say(heading));
+        page.columns(words.columns(kind, "told"));
         names.forEach((name, told) -> page.rawRow(name(name), escaped(told)));
     }
 
     private void example(ExampleFinding example) {
         Finding finding = example.finding();
-        page.heading(2, "Example");
-        page.raw("> **" + Named.word(finding.severity()) + "** " + escaped(finding.condition()));
-        page.labelled("Criterion", finding.texts().criterion());
-        page.columns("evidence", "value", "record", "field", "date");
+        page.heading(2, words.say("page.example"));
+        page.raw("> **" + words.word(finding.severity()) + "** " + escaped(finding.condition()));
+        labelled("criterion", finding.texts().criterion());
+        page.columns(words.columns("role", "value", "record", "field", "date"));
         for (Evidence evidence : finding.evidence()) {
             page.row(
                     evidence.role(),
@@ -151,13 +158,12 @@ final class RulePage {
                     evidence.date() == null ? "" : evidence.date().toString());
         }
         if (!finding.guards().isEmpty()) {
-            page.paragraph("Looked at: "
-                    + finding.guards().stream()
-                            .map(guard -> guard.name() + " " + Named.word(guard.outcome()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            String guards = finding.guards().stream()
+                    .map(guard -> guard.name() + " " + words.word(guard.outcome()))
+                    .collect(Collectors.joining(", "));
+            page.paragraph(words.say("page.guarded", Map.of("guards", guards)));
         }
-        page.paragraph("Found in this portfolio:");
+        page.paragraph(words.say("page.portfolio"));
         page.code("json", example.document());
     }
 }

@@ -30,6 +30,9 @@ class CatalogueTest {
     private static final Map<String, String> FILES =
             new Catalogue(List.of(StandardPack.pack()), Locale.ENGLISH).files();
 
+    private static final Map<String, String> GERMAN =
+            new Catalogue(List.of(StandardPack.pack()), Locale.GERMAN).files();
+
     private static final Path PACK =
             Path.of("..", "..", "alignment-rules/standard/src/main/resources/org/alignmentaudit/standard");
     private static final Map<String, String> LABELS = Map.of(
@@ -175,10 +178,60 @@ class CatalogueTest {
 
     @Test
     void tellsInGermanWhatSettingsDo() {
-        Map<String, String> german = new Catalogue(List.of(StandardPack.pack()), Locale.GERMAN).files();
-        assertThat(german.get("CB-03.md")).contains("| eine Erhöhung des Budgets zählt, wenn sie größer ist |");
-        assertThat(german.get(Catalogue.JSON))
+        assertThat(GERMAN.get("CB-03.md")).contains("| eine Erhöhung des Budgets zählt, wenn sie größer ist |");
+        assertThat(GERMAN.get(Catalogue.JSON))
                 .contains("\"meaning\" : \"eine Erhöhung des Budgets zählt, wenn sie größer ist\"");
+    }
+
+    static Stream<String> pages() {
+        return FILES.keySet().stream().filter(name -> name.endsWith(".md"));
+    }
+
+    /** Headings, names of columns, labels and the words of the link back, but no ids, as they stand on a page. */
+    private static List<String> frame(String page) {
+        List<String> frame = new ArrayList<>();
+        List<String> lines = page.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean columns = i + 1 < lines.size() && lines.get(i + 1).startsWith("|---");
+            if (columns) {
+                frame.addAll(List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+            } else if (line.startsWith("#") && !line.matches("#+ [A-Z]{2}-[0-9]{2}.*")) {
+                frame.add(line.replaceFirst("#+ ", ""));
+            } else if (line.startsWith("**")) {
+                frame.add(line.substring(2, line.indexOf(".**")));
+            } else if (line.startsWith("[")) {
+                frame.add(line.substring(1, line.indexOf(']')));
+            }
+        }
+        return frame;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leavesNoHeadingColumnOrLabelOfAGermanPageInEnglish(String name) {
+        List<String> english = frame(FILES.get(name));
+
+        assertThat(english).isNotEmpty();
+        assertThat(frame(GERMAN.get(name))).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void describesEveryRuleInGermanWords(RuleInfo rule) {
+        String page = GERMAN.get(rule.id() + ".md");
+        assertThat(page.substring(0, page.indexOf("## Beispiel")))
+                .doesNotContain("| conformity |", "| consistency |", "| pattern |", "| data quality |")
+                .doesNotContain("| share |", "| days |", "| low |", "| medium |", "| high |", "| critical |")
+                .doesNotContain("` or `", "what the single case tells");
+        assertThat(page).doesNotContain("Looked at:", "Found in this");
+    }
+
+    @Test
+    void leadsToGermanPagesFromAGermanIndex() {
+        assertThat(GERMAN.get(Catalogue.INDEX))
+                .startsWith("# Regelkatalog\n\nRegelpaket standard, Version ")
+                .contains("| [CB-03](CB-03.md) | Eskalation", " | Muster zum Nachfragen | kritisch | E2 | essential |");
     }
 
     @Test

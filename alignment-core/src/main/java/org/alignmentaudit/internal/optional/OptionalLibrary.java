@@ -1,10 +1,10 @@
-package org.alignmentaudit.document;
+package org.alignmentaudit.internal.optional;
 
 /**
  * A library that the host adds if it needs it. What touches its classes is reached only after {@link #require()}, so that a
  * host without it gets one clear message in place of a missing class.
  */
-enum OptionalLibrary {
+public enum OptionalLibrary {
     /** The class came with 2.16, the oldest version that limits the size of a document. */
     JACKSON(
             "JSON documents need",
@@ -28,7 +28,7 @@ enum OptionalLibrary {
      *
      * @throws IllegalStateException if it is not, or is too old
      */
-    void require() {
+    public void require() {
         try {
             Class.forName(probe, false, OptionalLibrary.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
