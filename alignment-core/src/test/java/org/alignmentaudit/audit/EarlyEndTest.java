@@ -84,4 +84,13 @@ class EarlyEndTest {
                         Auditor.builder().timeBudget(Duration.ofSeconds(1)).timeBudget(Duration.ofSeconds(2)))
                 .withMessage("timeBudget is set twice.");
     }
+
+    @Test
+    void takesALongerTimeThanAnyClockCounts() {
+        AuditReport report = auditor(everyInitiative("XX-01"))
+                .timeBudget(Duration.ofSeconds(Long.MAX_VALUE))
+                .build()
+                .audit(portfolio());
+        assertThat(report.complete()).isTrue();
+    }
 }
