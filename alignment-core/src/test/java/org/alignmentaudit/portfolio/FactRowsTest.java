@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.BudgetReason;
@@ -199,5 +200,33 @@ class FactRowsTest {
                 .last()
                 .hasToString("the rows added: reading ended after 10000 problems.\n"
                         + "Mend those first; maybe most have one cause.");
+    }
+
+    @Test
+    void wordsOfAListMayBeAnArray() {
+        FactRow initiative = row(
+                "initiatives", "id", "I", "name", "Oven", "type", "PROJECT", "status", "ACTIVE", "tags", new String[] {
+                    "ai", "web"
+                });
+        assertThat(portfolio(initiative).initiatives().get(0).tags()).containsExactly("ai", "web");
+    }
+
+    @Test
+    void refusesValuesForWhichNoTextStands() {
+        byte[] bytes = {1, 2};
+        assertThat(refusal(
+                        row("teams", "id", bytes, "name", List.of("Team")),
+                        row("initiatives", "id", "I", "name", Optional.of("Oven"), "tags", bytes),
+                        row("initiatives", "id", "J", "tags", List.of(bytes)),
+                        row("spending", "initiativeId", bytes, "actual", 5)))
+                .contains("teams row 1/id: expected a text, found a value of byte[].\n"
+                        + "Hand over a text, a number, a day or a word in its place.")
+                .contains("teams row 1/name: expected a text, found a value of java.util.Immutable")
+                .contains("initiatives row 1/name: expected a text, found a value of java.util.Optional")
+                .contains("initiatives row 1/tags: expected a list of texts, found a value of byte[]")
+                .contains("initiatives row 2/tags/0: expected a text, found a value of byte[]")
+                .contains("spending row 1/initiativeId: expected a text, found a value of byte[]")
+                .contains("spending row 1/date: is missing")
+                .doesNotContain("[B@");
     }
 }

@@ -171,6 +171,8 @@ public final class Draft {
         FieldSpec field = field(position);
         if (value instanceof BigDecimal number && field.kind() == FieldKind.MONEY) {
             putAmount(position, number);
+        } else if (!ValueText.tells(value)) {
+            rejectKind(position, value);
         } else if (field.kind() == FieldKind.TEXT || !field.holds(value)) {
             put(position, ValueText.of(value), Shown::cell);
         } else {
@@ -198,6 +200,21 @@ public final class Draft {
         } else {
             list(position).add(text);
         }
+    }
+
+    /** The list of texts in the field goes on with the text that stands for this value. */
+    void addValue(int position, Place item, @Nullable Object value) {
+        if (value == null || ValueText.tells(value)) {
+            add(position, item, value == null ? "" : ValueText.of(value));
+        } else {
+            source.problem(item, "expected a text, found " + ValueText.kind(value), ValueAdvice.WRITE_OUT);
+        }
+    }
+
+    /** The value is of a kind that no field holds. */
+    void rejectKind(int position, Object value) {
+        String fault = "expected " + field(position).expectation() + ", found " + ValueText.kind(value);
+        reject(position, fault, ValueAdvice.WRITE_OUT);
     }
 
     /** The field cannot be read. */

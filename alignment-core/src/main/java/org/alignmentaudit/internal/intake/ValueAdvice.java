@@ -13,6 +13,7 @@ import org.alignmentaudit.dictionary.Nearest;
 public final class ValueAdvice {
 
     public static final String LEAVE_OUT = "Leave the field out where nothing is known.";
+    public static final String WRITE_OUT = "Hand over a text, a number, a day or a word in its place.";
     public static final String SMALLER_UNIT = "Maybe the source counts in cents.";
 
     private static final Set<String> NO_NUMBERS = Set.of("nan", "inf", "infinity", "n/a", "null", "none", "-");
