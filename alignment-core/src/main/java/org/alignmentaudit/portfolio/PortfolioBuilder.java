@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the records of a portfolio in any order, validates them together and builds the portfolio, or refuses with
- * everything that is wrong. Not thread-safe; builds once.
+ * everything that is wrong. Not thread-safe. One that took records alone builds again, with what was added since; one that took
+ * rows or documents builds once, and takes nothing more from then on.
  *
  * <p>An element counts as supplied once a record of it is added or {@link #supplied} names it.
  */
@@ -57,6 +58,7 @@ public final class PortfolioBuilder {
      * @throws IllegalStateException if it is set twice
      */
     public PortfolioBuilder organization(Organization organization) {
+        gathering.refuseOnceClosed();
         if (elements.containsKey(ORGANIZATION)) {
             throw new IllegalStateException("organization is set twice.\nMaybe two sources name it.");
         }
@@ -71,6 +73,7 @@ public final class PortfolioBuilder {
 
     /** Adds records of any elements but the organisation. */
     public PortfolioBuilder addAll(Collection<? extends Fact> facts) {
+        gathering.refuseOnceClosed();
         for (Fact fact : facts) {
             if (fact instanceof Organization) {
                 throw new IllegalArgumentException("The organisation is no list.\nMaybe organization(...) was meant.");
@@ -94,6 +97,7 @@ public final class PortfolioBuilder {
     }
 
     private FlatRows flatRows() {
+        gathering.refuseOnceClosed();
         if (rows == null) {
             rows = new FlatRows(gathering.source("the rows added"));
         }
@@ -137,6 +141,7 @@ public final class PortfolioBuilder {
     }
 
     private List<String> known(String[] paths, String list) {
+        gathering.refuseOnceClosed();
         List<String> known = new ArrayList<>();
         for (String text : paths) {
             dictionary
@@ -163,20 +168,24 @@ public final class PortfolioBuilder {
      * Builds the portfolio.
      *
      * @throws InvalidPortfolioException if anything is wrong, listing all of it
+     * @throws IllegalStateException if it took rows or documents and was built already, or refused
      */
     public Portfolio build() {
+        gathering.refuseOnceClosed();
         supplied.addAll(gathering.supplied());
         unavailable.addAll(gathering.unavailable());
         gathering.finish(elements);
-        problems.addAll(gathering.problems());
-        problems.addAll(validated());
+        close();
+        List<Problem> wrong = new ArrayList<>(problems);
+        wrong.addAll(gathering.problems());
+        wrong.addAll(validated());
         if (!elements.containsKey(ORGANIZATION)
                 && !gathering.incompleteElements().contains(ORGANIZATION)) {
-            problems.add(new Problem(
+            wrong.add(new Problem(
                     ORGANIZATION, "is missing", "Every portfolio names its organisation and the day to look from."));
         }
-        if (!problems.isEmpty() || !elements.containsKey(ORGANIZATION)) {
-            throw new InvalidPortfolioException(problems);
+        if (!wrong.isEmpty() || !elements.containsKey(ORGANIZATION)) {
+            throw new InvalidPortfolioException(wrong);
         }
         Organization organization = (Organization) elements.get(ORGANIZATION).get(0);
         try {
@@ -187,6 +196,13 @@ public final class PortfolioBuilder {
                     placeOf(organization).orElse(ORGANIZATION),
                     "its amounts add up to more than " + Money.MAX,
                     "Maybe the source counts in cents.")));
+        }
+    }
+
+    private void close() {
+        gathering.close();
+        if (rows != null) {
+            rows.close();
         }
     }
 

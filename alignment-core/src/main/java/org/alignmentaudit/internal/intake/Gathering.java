@@ -45,6 +45,7 @@ public final class Gathering {
     private final Map<String, Supplier<Set<String>>> ids = new HashMap<>();
     private LocalDate day = LocalDate.MAX;
     private int comparisons;
+    private boolean closed;
 
     public Gathering(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -63,6 +64,7 @@ public final class Gathering {
     }
 
     private Source source(String name, boolean alone) {
+        refuseOnceClosed();
         Source source = new Source(this, name, alone);
         sources.add(source);
         return source;
@@ -150,6 +152,23 @@ public final class Gathering {
                 ids.put(element.element().name(), element::ids);
             }
             made.stream().filter(Organization.class::isInstance).forEach(it -> day = ((Organization) it).asOf());
+        }
+    }
+
+    /** Takes nothing more in, if there were any sources: what they told became records. */
+    public void close() {
+        closed = !sources.isEmpty();
+    }
+
+    /**
+     * Looks whether something more can be told.
+     *
+     * @throws IllegalStateException if not
+     */
+    public void refuseOnceClosed() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "The portfolio was built already, or refused.\nTake a new builder, and tell it everything.");
         }
     }
 
