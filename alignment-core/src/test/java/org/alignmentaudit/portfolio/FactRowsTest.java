@@ -1,6 +1,7 @@
 package org.alignmentaudit.portfolio;
 
 import static org.alignmentaudit.portfolio.Given.AS_OF;
+import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.initiative;
 import static org.alignmentaudit.portfolio.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Option;
 import org.alignmentaudit.facts.OptionScore;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +202,29 @@ class FactRowsTest {
                 .last()
                 .hasToString("the rows added: reading ended after 10000 problems.\n"
                         + "Mend those first; maybe most have one cause.");
+    }
+
+    @Test
+    void aTableSpeaksForRecordsThatWereAddedToo() {
+        Portfolio portfolio = organization()
+                .add(initiative("I").build(), initiative("J").build())
+                .rows(row("spending", "initiativeId", "I", "date", AS_OF, "actual", 5))
+                .build();
+        assertThat(portfolio.initiatives().get(1).spending().none()).isTrue();
+        assertThat(portfolio.initiatives().get(1).budgets().known()).isFalse();
+    }
+
+    @Test
+    void rowsOfRowsFindTheRowOfARecordThatWasAdded() {
+        Portfolio portfolio = organization()
+                .add(decision("D", AS_OF)
+                        .options(Option.scored("O", "Buy"), Option.scored("P", "Rent"))
+                        .build())
+                .rows(row("option_scores", "decisionId", "D", "optionId", "O", "criterion", "cost", "score", 7))
+                .build();
+        assertThat(portfolio.decisions().get(0).options().list())
+                .extracting(option -> option.scores().list())
+                .containsExactlyInAnyOrder(List.of(new OptionScore("cost", 7.0)), List.of());
     }
 
     @Test

@@ -68,14 +68,26 @@ public final class Draft {
         Draft draft = new Draft(shape, place, source);
         for (int position = 0; position < draft.size(); position++) {
             Object value = shape.fields().get(position).value(record);
-            boolean empty = value instanceof RowList<?> rows && !rows.known();
-            draft.set(
-                    position,
-                    value instanceof RowList<?> rows
-                            ? empty ? null : new ArrayList<>(rows.list())
-                            : value instanceof List<?> texts ? new ArrayList<>(texts) : value);
+            if (value instanceof RowList<?> rows) {
+                draft.set(position, rows.known() ? draft.underWay(position, rows.list()) : null);
+            } else {
+                draft.set(position, value instanceof List<?> texts ? new ArrayList<>(texts) : value);
+            }
         }
         return draft;
+    }
+
+    /** Rows that are made already; as drafts, if a table may tell rows of them. */
+    private List<Object> underWay(int position, List<?> rows) {
+        Shape row = shape.rows(position);
+        if (!row.rowsInside()) {
+            return new ArrayList<>(rows);
+        }
+        List<Object> drafts = new ArrayList<>();
+        for (Object made : rows) {
+            drafts.add(of(made, row, place(position).at(drafts.size()), source));
+        }
+        return drafts;
     }
 
     /** It is the first of its id, and this is its number among those. */

@@ -189,6 +189,13 @@ public final class Gathering {
         return all;
     }
 
+    /** The paths of the child lists of which one of the sources tells all rows. */
+    public Set<String> suppliedRows() {
+        Set<String> all = new TreeSet<>();
+        sources.forEach(source -> all.addAll(source.suppliedRows()));
+        return all;
+    }
+
     /** The paths that one of the sources says to be unknown and that no other tells; to be asked before {@link #finish}. */
     public Set<String> unavailable() {
         Set<String> all = new TreeSet<>();

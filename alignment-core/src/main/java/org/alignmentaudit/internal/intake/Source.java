@@ -163,6 +163,10 @@ public final class Source {
         return supplied;
     }
 
+    Set<String> suppliedRows() {
+        return rows;
+    }
+
     /** Whether it says that everything under this path is told. */
     boolean supplies(DataPath path) {
         return supplied.contains(path.toString()) || rows.contains(path.toString());
