@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.alignmentaudit.facts.Organization;
 import org.alignmentaudit.finding.Severity;
+import org.alignmentaudit.internal.engine.Cancellation;
 import org.alignmentaudit.internal.engine.Limits;
 import org.alignmentaudit.internal.engine.RuleSet;
 import org.alignmentaudit.internal.engine.RuleSetResult;
@@ -87,13 +88,16 @@ public final class Auditor {
      * it is not complete.
      *
      * @param cancelled asked now and then, and before each match, whether to stop, on the thread of the audit
+     * @throws RuntimeException what {@code cancelled} threw; then there is no report
      */
     public AuditReport audit(Portfolio portfolio, BooleanSupplier cancelled) {
+        Cancellation cancellation = new Cancellation(cancelled);
         RuleSetResult result = ruleSet.run(
                 portfolio,
                 severities,
-                new Limits(fireLimit, timeBudget, cancelled),
+                new Limits(fireLimit, timeBudget, cancellation),
                 others -> new AboutTheAudit(ruleSet.rules().values(), portfolio, others).facts());
+        cancellation.rethrow();
         List<RuleAssessment> assessments = assessments(result);
         Organization organization = portfolio.organization();
         return new AuditReport(

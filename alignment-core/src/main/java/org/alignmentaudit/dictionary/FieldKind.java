@@ -30,6 +30,8 @@ public enum FieldKind {
     /** A list of child rows. */
     ROWS("a list of rows");
 
+    private static final int LAST_YEAR = 9999;
+
     private final String expectation;
 
     FieldKind(String expectation) {
@@ -55,7 +57,7 @@ public enum FieldKind {
         try {
             return switch (this) {
                 case TEXT -> text;
-                case DATE -> LocalDate.parse(text);
+                case DATE -> day(LocalDate.parse(text));
                 case MONTH_DAY -> MonthDay.parse("--" + text);
                 case MONEY -> amount(Reflection.method(type, "of", BigDecimal.class), decimal(text));
                 case NUMBER -> finite(decimal(text).doubleValue());
@@ -98,6 +100,18 @@ public enum FieldKind {
             throw new NumberFormatException("too large or too fine");
         }
         return number;
+    }
+
+    /** Whether the year of the day has four digits, as in ISO 8601 and in every document. */
+    public static boolean tells(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+    }
+
+    private static LocalDate day(LocalDate day) {
+        if (!tells(day)) {
+            throw new IllegalArgumentException("in none of the years 0 to " + LAST_YEAR);
+        }
+        return day;
     }
 
     private static Double finite(double number) {

@@ -220,7 +220,9 @@ public final class FieldSpec {
 
     /** Whether the value is one that the field can hold as it is. */
     public boolean holds(Object value) {
-        return type.isInstance(value) && (oneOf == null || words().contains(value.toString()));
+        return type.isInstance(value)
+                && (oneOf == null || words().contains(value.toString()))
+                && !(value instanceof LocalDate day && !FieldKind.tells(day));
     }
 
     /** What a reader should have written, as the end of "expected ...". */

@@ -20,7 +20,7 @@ public final class Nearest {
             return Optional.empty();
         }
         return candidates.stream()
-                .filter(candidate -> candidate.length() <= LONGEST)
+                .filter(candidate -> candidate.length() <= LONGEST && !candidate.isBlank())
                 .filter(candidate -> 3 * edits(word, candidate) <= Math.max(candidate.length(), 3))
                 .min(Comparator.comparingInt((String candidate) -> edits(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));

@@ -4,7 +4,7 @@ package org.alignmentaudit.document;
  * The JSON Schema (2020-12) of the portfolio document, for editors and for whoever writes an export. It is derived from the
  * data dictionary.
  *
- * <p>What {@link JsonPortfolio} reads is valid against it, years beyond 9999 aside. The other way round does not hold:
+ * <p>What {@link JsonPortfolio} reads is valid against it. The other way round does not hold:
  * references, keys of rows, one date against another and the size of numbers are beyond a schema, and are checked when the
  * document is read.
  */

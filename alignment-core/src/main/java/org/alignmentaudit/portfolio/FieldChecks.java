@@ -1,5 +1,6 @@
 package org.alignmentaudit.portfolio;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -132,7 +133,8 @@ final class FieldChecks {
         }
         return always[position]
                 || (value instanceof String text && text.isBlank())
-                || (value instanceof Double number && !Double.isFinite(number));
+                || (value instanceof Double number && !Double.isFinite(number))
+                || (value instanceof LocalDate day && !FieldKind.tells(day));
     }
 
     /** Whether it is known that no two rows of one record have one key. */

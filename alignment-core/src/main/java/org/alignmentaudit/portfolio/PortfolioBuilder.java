@@ -2,7 +2,6 @@ package org.alignmentaudit.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.alignmentaudit.dictionary.DataPath;
 import org.alignmentaudit.dictionary.Dictionary;
 import org.alignmentaudit.dictionary.ElementSpec;
-import org.alignmentaudit.dictionary.FieldSpec;
 import org.alignmentaudit.dictionary.Nearest;
-import org.alignmentaudit.dictionary.RecordSpec;
-import org.alignmentaudit.dictionary.RowList;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Money;
 import org.alignmentaudit.facts.Organization;
@@ -28,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the records of a portfolio in any order, validates them together and builds the portfolio, or refuses with
- * everything that is wrong. Not thread-safe; builds once.
+ * everything that is wrong. Not thread-safe. One that took records alone builds again, with what was added since; one that took
+ * rows or documents builds once, and takes nothing more from then on.
  *
  * <p>An element counts as supplied once a record of it is added or {@link #supplied} names it.
  */
@@ -47,6 +43,9 @@ public final class PortfolioBuilder {
     private final Set<String> unavailable = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable FlatRows rows;
+    /** Child lists of elements with added records that are told by rows as a whole. */
+    private final Set<String> rowsTold = new TreeSet<>();
+
     private Provenance provenance = Provenance.NONE;
 
     PortfolioBuilder() {}
@@ -57,6 +56,7 @@ public final class PortfolioBuilder {
      * @throws IllegalStateException if it is set twice
      */
     public PortfolioBuilder organization(Organization organization) {
+        gathering.refuseOnceClosed();
         if (elements.containsKey(ORGANIZATION)) {
             throw new IllegalStateException("organization is set twice.\nMaybe two sources name it.");
         }
@@ -71,6 +71,7 @@ public final class PortfolioBuilder {
 
     /** Adds records of any elements but the organisation. */
     public PortfolioBuilder addAll(Collection<? extends Fact> facts) {
+        gathering.refuseOnceClosed();
         for (Fact fact : facts) {
             if (fact instanceof Organization) {
                 throw new IllegalArgumentException("The organisation is no list.\nMaybe organization(...) was meant.");
@@ -83,7 +84,8 @@ public final class PortfolioBuilder {
 
     /**
      * Adds rows of flat tables in any order, grouped by the ids that they name; several calls add up. A table of which there
-     * is a row is supplied as a whole: what has no row in it has none. An empty text counts as absent.
+     * is a row is supplied as a whole: what has no row in it has none, be it told by rows or added as a record. Of a table that
+     * several elements share, that holds for those whose ids its rows name. An empty text counts as absent.
      */
     public PortfolioBuilder rows(Iterable<FactRow> more) {
         FlatRows flat = flatRows();
@@ -94,6 +96,7 @@ public final class PortfolioBuilder {
     }
 
     private FlatRows flatRows() {
+        gathering.refuseOnceClosed();
         if (rows == null) {
             rows = new FlatRows(gathering.source("the rows added"));
         }
@@ -137,6 +140,7 @@ public final class PortfolioBuilder {
     }
 
     private List<String> known(String[] paths, String list) {
+        gathering.refuseOnceClosed();
         List<String> known = new ArrayList<>();
         for (String text : paths) {
             dictionary
@@ -163,20 +167,25 @@ public final class PortfolioBuilder {
      * Builds the portfolio.
      *
      * @throws InvalidPortfolioException if anything is wrong, listing all of it
+     * @throws IllegalStateException if it took rows or documents and was built already, or refused
      */
     public Portfolio build() {
+        gathering.refuseOnceClosed();
+        gathering.suppliedRows().stream().filter(this::added).forEach(rowsTold::add);
         supplied.addAll(gathering.supplied());
         unavailable.addAll(gathering.unavailable());
         gathering.finish(elements);
-        problems.addAll(gathering.problems());
-        problems.addAll(validated());
+        close();
+        List<Problem> wrong = new ArrayList<>(problems);
+        wrong.addAll(gathering.problems());
+        wrong.addAll(validated());
         if (!elements.containsKey(ORGANIZATION)
                 && !gathering.incompleteElements().contains(ORGANIZATION)) {
-            problems.add(new Problem(
+            wrong.add(new Problem(
                     ORGANIZATION, "is missing", "Every portfolio names its organisation and the day to look from."));
         }
-        if (!problems.isEmpty() || !elements.containsKey(ORGANIZATION)) {
-            throw new InvalidPortfolioException(problems);
+        if (!wrong.isEmpty() || !elements.containsKey(ORGANIZATION)) {
+            throw new InvalidPortfolioException(wrong);
         }
         Organization organization = (Organization) elements.get(ORGANIZATION).get(0);
         try {
@@ -187,6 +196,19 @@ public final class PortfolioBuilder {
                     placeOf(organization).orElse(ORGANIZATION),
                     "its amounts add up to more than " + Money.MAX,
                     "Maybe the source counts in cents.")));
+        }
+    }
+
+    /** Whether records of the element were added that the path leads into. */
+    private boolean added(String path) {
+        return elements.containsKey(
+                dictionary.path(path).orElseThrow().element().name());
+    }
+
+    private void close() {
+        gathering.close();
+        if (rows != null) {
+            rows.close();
         }
     }
 
@@ -211,11 +233,10 @@ public final class PortfolioBuilder {
         Map<String, List<Fact>> complete = new LinkedHashMap<>();
         for (ElementSpec element : dictionary.elements()) {
             List<Fact> records = elements.getOrDefault(element.name(), List.of());
-            BitSet lists = suppliedLists(element);
             if (!records.isEmpty() || supplied.contains(element.name())) {
-                complete.put(
-                        element.name(),
-                        FactOrder.sorted(lists.isEmpty() ? records : completed(element, records, lists)));
+                SuppliedLists lists =
+                        new SuppliedLists(element, path -> supplied.contains(path) || rowsTold.contains(path));
+                complete.put(element.name(), FactOrder.sorted(lists.filledIn(records)));
             }
         }
         return complete;
@@ -226,34 +247,5 @@ public final class PortfolioBuilder {
         return supplied.stream()
                 .filter(path -> dictionary.path(path).orElseThrow().field() != null)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Positions of the child lists that are supplied as a whole. */
-    private BitSet suppliedLists(ElementSpec element) {
-        BitSet lists = new BitSet();
-        List<FieldSpec> fields = element.record().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            FieldSpec field = fields.get(i);
-            lists.set(i, field.rows().isPresent() && supplied.contains(new DataPath(element, field, null).toString()));
-        }
-        return lists;
-    }
-
-    private static List<Fact> completed(ElementSpec element, List<Fact> records, BitSet lists) {
-        return records.stream().map(record -> completed(element, record, lists)).toList();
-    }
-
-    private static Fact completed(ElementSpec element, Fact fact, BitSet lists) {
-        RecordSpec spec = element.record();
-        @Nullable Object[] values = null;
-        for (int i = lists.nextSetBit(0); i >= 0; i = lists.nextSetBit(i + 1)) {
-            FieldSpec field = spec.fields().get(i);
-            RowList<?> rows = (RowList<?>) field.value(fact);
-            if (rows == null || !rows.known()) {
-                values = values == null ? spec.values(fact) : values;
-                values[i] = field.rows().orElseThrow().of(List.of());
-            }
-        }
-        return values == null ? fact : (Fact) spec.create(values);
     }
 }

@@ -38,6 +38,7 @@ final class RecordChecks {
         if (value instanceof String || value instanceof List<?> || field.narrowed()) {
             checkText(field, value, here);
         }
+        checkDay(value, here);
         checkNumber(field, value, here);
         checkCurrency(field, value, record, here);
     }
@@ -59,6 +60,15 @@ final class RecordChecks {
         }
         if (field.kind() == FieldKind.WORD && !field.words().contains(value.toString())) {
             problems.add(Problem.of(here.get(), "expected " + field.expectation() + ", found " + value));
+        }
+    }
+
+    private void checkDay(Object value, Supplier<String> here) {
+        if (value instanceof LocalDate day && !FieldKind.tells(day)) {
+            problems.add(new Problem(
+                    here.get(),
+                    day + " lies in none of the years 0 to 9999",
+                    "Leave the field out where there is no such day."));
         }
     }
 

@@ -40,12 +40,13 @@ public final class TableInput {
     }
 
     /**
-     * Takes a row. A null or an empty text is an absent value; a value is what the field holds, or a text or number that can
-     * be read as such. The array is not kept.
+     * Takes a row. A null or an empty text is an absent value; for what values can be, see {@link FactRow#values}. The array
+     * is not kept.
      *
      * @param values the values in the order of the columns
      * @return this, for more rows
      * @throws IllegalArgumentException if there are not as many values as columns
+     * @throws IllegalStateException if the portfolio was built already, or refused
      */
     public TableInput row(@Nullable Object... values) {
         if (values.length != width) {

@@ -7,6 +7,8 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 interface CellReader {
+
+    /** Before this day the dates of JDBC are those of the Julian calendar, while databases count on in the Gregorian one. */
+    LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
 
     /** The value of this column in the row that the result stands on; null where it holds none. */
     @Nullable Object read(ResultSet row, int column) throws SQLException;
@@ -92,13 +97,23 @@ interface CellReader {
     }
 
     private static @Nullable Object day(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) instanceof Date day ? day.toLocalDate() : row.getString(column);
+        if (row.getObject(column) instanceof Date date) {
+            LocalDate day = date.toLocalDate();
+            return day.isBefore(GREGORIAN) ? row.getObject(column, LocalDate.class) : day;
+        }
+        return row.getString(column);
     }
 
     private static @Nullable Object dayOfTime(ResultSet row, int column) throws SQLException {
         Timestamp time = row.getTimestamp(column);
         // MariaDB's driver has no time for 0000-00-00, which is no absent value
-        return time == null ? row.getString(column) : time.toLocalDateTime().toLocalDate();
+        if (time == null) {
+            return row.getString(column);
+        }
+        LocalDate day = time.toLocalDateTime().toLocalDate();
+        return day.isBefore(GREGORIAN)
+                ? row.getObject(column, LocalDateTime.class).toLocalDate()
+                : day;
     }
 
     private static @Nullable Object decimal(ResultSet row, int column) throws SQLException {

@@ -6,9 +6,11 @@ import static org.alignmentaudit.audit.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Initiative;
@@ -38,6 +40,17 @@ class EarlyEndTest {
                 auditor(everyInitiative("XX-01")).build().audit(portfolio(), () -> asked.incrementAndGet() > 2);
         assertThat(report.complete()).isFalse();
         assertThat(report.findings()).hasSize(2);
+    }
+
+    @Test
+    void whatAHostThrowsWhenAskedIsNoFaultOfARule() {
+        Auditor auditor = auditor(everyInitiative("XX-01")).build();
+        CancellationException gone = new CancellationException("The user left.");
+        assertThatThrownBy(() -> auditor.audit(portfolio(), () -> {
+                    throw gone;
+                }))
+                .isSameAs(gone);
+        assertThat(auditor.audit(portfolio()).findings()).hasSize(5);
     }
 
     @Test
@@ -83,5 +96,14 @@ class EarlyEndTest {
                 .isThrownBy(() ->
                         Auditor.builder().timeBudget(Duration.ofSeconds(1)).timeBudget(Duration.ofSeconds(2)))
                 .withMessage("timeBudget is set twice.");
+    }
+
+    @Test
+    void takesALongerTimeThanAnyClockCounts() {
+        AuditReport report = auditor(everyInitiative("XX-01"))
+                .timeBudget(Duration.ofSeconds(Long.MAX_VALUE))
+                .build()
+                .audit(portfolio());
+        assertThat(report.complete()).isTrue();
     }
 }

@@ -60,4 +60,9 @@ class NearestTest {
         assertThat(Nearest.of(longer, List.of(longer))).isEmpty();
         assertThat(Nearest.of(longest, List.of(longer))).isEmpty();
     }
+
+    @Test
+    void nobodyMeansABlankName() {
+        assertThat(Nearest.of("Q", List.of("", " "))).isEmpty();
+    }
 }

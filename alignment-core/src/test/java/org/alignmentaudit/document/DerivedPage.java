@@ -27,7 +27,7 @@ final class DerivedPage {
 
             **As of.** Rules see the portfolio as it was on `organization.asOf`. What happened later is counted and left out; plans, due dates and forecasts are kept.
 
-            **Values.** Dates are ISO 8601: `2026-03-31`. Amounts have at most 13 digits and 6 decimals, in the currency of the organisation unless the row names its own; then `exchangeRates` must hold a rate. Shares and probabilities run from 0 to 1. A text that is there is not blank. In JSON numbers stand without quotes; what is not known is left out, never `null`.
+            **Values.** Dates are ISO 8601, of the years 0 to 9999: `2026-03-31`. Amounts have at most 13 digits and 6 decimals, in the currency of the organisation unless the row names its own; then `exchangeRates` must hold a rate. Shares and probabilities run from 0 to 1. A text that is there is not blank. In JSON numbers stand without quotes; what is not known is left out, never `null`.
 
             **Ids and keys.** An id is unique within its element; ids of options within their decision. A second row with the same key is refused. The order of rows never matters.
 

@@ -53,6 +53,8 @@ class JsonFieldsTest {
                     2026-02-31           -> No calendar has that day; maybe its month is shorter.
                     31.12.2026           -> Write year, month and day, such as 2026-03-31.
                     2026-01-01T00:00:00Z -> Leave out the time of day.
+                    +10000-01-01         -> Days lie in the years 0 to 9999; leave the field out where there is no such day.
+                    -0001-12-31          -> Days lie in the years 0 to 9999; leave the field out where there is no such day.
                     """)
     void refusesBadDates(String date, String advice) {
         assertThat(Json.problems(Json.goal("'due': '" + date + "'")))

@@ -1,5 +1,7 @@
 package org.alignmentaudit.portfolio;
 
+import static org.alignmentaudit.portfolio.Given.AS_OF;
+import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.goal;
 import static org.alignmentaudit.portfolio.Given.initiative;
 import static org.alignmentaudit.portfolio.Given.organization;
@@ -193,5 +195,18 @@ class AvailabilityTest {
                 .isThrownBy(() -> portfolio().supplies("goals.ownr"))
                 .withMessageStartingWith(
                         "'goals.ownr' is no path of the data dictionary.\nMaybe one of [organization,");
+    }
+
+    @Test
+    void aListDeclaredAsSuppliedStaysUnknownWhereARecordCountsItsRows() {
+        Portfolio portfolio = organization()
+                .add(
+                        decision("D", AS_OF).build(),
+                        decision("E", AS_OF).optionCount(3).build())
+                .supplied("decisions.options")
+                .build();
+        assertThat(portfolio.decisions())
+                .extracting(decision -> decision.options().known())
+                .containsExactly(true, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.alignmentaudit.portfolio;
 
 import static org.alignmentaudit.portfolio.Given.AS_OF;
+import static org.alignmentaudit.portfolio.Given.decision;
 import static org.alignmentaudit.portfolio.Given.initiative;
 import static org.alignmentaudit.portfolio.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.Money;
+import org.alignmentaudit.facts.Option;
 import org.alignmentaudit.facts.OptionScore;
 import org.junit.jupiter.api.Test;
 
@@ -199,5 +202,56 @@ class FactRowsTest {
                 .last()
                 .hasToString("the rows added: reading ended after 10000 problems.\n"
                         + "Mend those first; maybe most have one cause.");
+    }
+
+    @Test
+    void aTableSpeaksForRecordsThatWereAddedToo() {
+        Portfolio portfolio = organization()
+                .add(initiative("I").build(), initiative("J").build())
+                .rows(row("spending", "initiativeId", "I", "date", AS_OF, "actual", 5))
+                .build();
+        assertThat(portfolio.initiatives().get(1).spending().none()).isTrue();
+        assertThat(portfolio.initiatives().get(1).budgets().known()).isFalse();
+    }
+
+    @Test
+    void rowsOfRowsFindTheRowOfARecordThatWasAdded() {
+        Portfolio portfolio = organization()
+                .add(decision("D", AS_OF)
+                        .options(Option.scored("O", "Buy"), Option.scored("P", "Rent"))
+                        .build())
+                .rows(row("option_scores", "decisionId", "D", "optionId", "O", "criterion", "cost", "score", 7))
+                .build();
+        assertThat(portfolio.decisions().get(0).options().list())
+                .extracting(option -> option.scores().list())
+                .containsExactlyInAnyOrder(List.of(new OptionScore("cost", 7.0)), List.of());
+    }
+
+    @Test
+    void wordsOfAListMayBeAnArray() {
+        FactRow initiative = row(
+                "initiatives", "id", "I", "name", "Oven", "type", "PROJECT", "status", "ACTIVE", "tags", new String[] {
+                    "ai", "web"
+                });
+        assertThat(portfolio(initiative).initiatives().get(0).tags()).containsExactly("ai", "web");
+    }
+
+    @Test
+    void refusesValuesForWhichNoTextStands() {
+        byte[] bytes = {1, 2};
+        assertThat(refusal(
+                        row("teams", "id", bytes, "name", List.of("Team")),
+                        row("initiatives", "id", "I", "name", Optional.of("Oven"), "tags", bytes),
+                        row("initiatives", "id", "J", "tags", List.of(bytes)),
+                        row("spending", "initiativeId", bytes, "actual", 5)))
+                .contains("teams row 1/id: expected a text, found a value of byte[].\n"
+                        + "Hand over a text, a number, a day or a word in its place.")
+                .contains("teams row 1/name: expected a text, found a value of java.util.Immutable")
+                .contains("initiatives row 1/name: expected a text, found a value of java.util.Optional")
+                .contains("initiatives row 1/tags: expected a list of texts, found a value of byte[]")
+                .contains("initiatives row 2/tags/0: expected a text, found a value of byte[]")
+                .contains("spending row 1/initiativeId: expected a text, found a value of byte[]")
+                .contains("spending row 1/date: is missing")
+                .doesNotContain("[B@");
     }
 }

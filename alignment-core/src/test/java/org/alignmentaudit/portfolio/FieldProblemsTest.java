@@ -11,6 +11,7 @@ import static org.alignmentaudit.portfolio.Given.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alignmentaudit.facts.Band;
@@ -145,6 +146,23 @@ class FieldProblemsTest {
                         .forecasts(Forecast.of(AS_OF, Money.ZERO, Money.of(-3)))
                         .build()))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "-0001-12-31", "+10000-01-01", "+999999999-12-31"})
+    void aDayInAYearThatNoDocumentWrites(String day) {
+        assertThat(Refusal.of(goal("G").reviewOn(LocalDate.parse(day)).build()))
+                .isEqualTo("goals[G]/reviewOn: " + day + " lies in none of the years 0 to 9999.\n"
+                        + "Leave the field out where there is no such day.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "9999-12-31"})
+    void theFirstDayAndTheLastAreAllowed(String day) {
+        LocalDate reviewOn = LocalDate.parse(day);
+        assertThat(portfolio(goal("G").reviewOn(reviewOn).build()).goals())
+                .extracting(Goal::reviewOn)
+                .containsExactly(reviewOn);
     }
 
     @Test

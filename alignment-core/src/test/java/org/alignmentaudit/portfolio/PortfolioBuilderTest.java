@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alignmentaudit.facts.Fact;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Organization;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,5 +176,35 @@ class PortfolioBuilderTest {
         Portfolio portfolio = organization().build();
         assertThat(portfolio.asOf()).isEqualTo(AS_OF);
         assertThat(portfolio.organization()).isEqualTo(BAKER);
+    }
+
+    @Test
+    void aBuilderThatTookRowsBuildsOnceAndTakesNothingMore() {
+        PortfolioBuilder builder = organization();
+        TableInput teams = builder.table("teams", "id", "name").row("T", "Team");
+        builder.build();
+        Stream.<ThrowingCallable>of(
+                        builder::build,
+                        () -> builder.add(goal("G").build()),
+                        () -> builder.rows(new FactRow("teams", Map.of("id", "U"))),
+                        () -> builder.table("goals", "id"),
+                        () -> builder.supplied("goals"),
+                        () -> builder.unavailable("goals"),
+                        () -> teams.row("U", "Team"))
+                .forEach(late -> assertThatIllegalStateException()
+                        .isThrownBy(late)
+                        .withMessage("The portfolio was built already, or refused.\n"
+                                + "Take a new builder, and tell it everything."));
+    }
+
+    @Test
+    void aBuilderThatTookRecordsAloneBuildsAgainWithWhatWasAddedSince() {
+        PortfolioBuilder builder = Portfolio.builder().add(goal("G").build()).supplied("teems");
+        List<Problem> first = Refusal.problems(builder);
+        assertThat(first).hasSize(2);
+        assertThat(Refusal.problems(builder)).isEqualTo(first);
+        PortfolioBuilder mended = organization().add(goal("G").build());
+        assertThat(mended.build().goals()).hasSize(1);
+        assertThat(mended.add(goal("H").build()).build().goals()).hasSize(2);
     }
 }

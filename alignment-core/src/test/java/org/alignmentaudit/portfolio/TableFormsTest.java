@@ -5,6 +5,7 @@ import static org.alignmentaudit.portfolio.Given.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -135,6 +136,17 @@ class TableFormsTest {
     void anAmountThatNobodyCouldWriteOutIsRefusedAtOnce(String amount) {
         PortfolioBuilder builder = tables(List.of(initiative("I"), spend("I", 1, new BigDecimal(amount))));
         assertThat(Refusal.of(builder)).contains("spending row 1/actual").contains("expected an amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "-0001-12-31", "0000-01-01", "9999-12-31", "+10000-01-01"})
+    void daysOfAnyYear(String text) {
+        LocalDate day = LocalDate.parse(text);
+        String said = same(
+                initiative("I"),
+                new Row("spending", "I", day, BigDecimal.ONE, null),
+                new Row("decisions", "D", null, null, "CONTINUE", AS_OF, day, 3));
+        assertThat(said.contains("expected a date")).isEqualTo(day.getYear() < 0 || day.getYear() > 9999);
     }
 
     @Test

@@ -262,4 +262,14 @@ class TableInputTest {
         assertThat(builder.build().initiatives().get(0).spending().actualToDate())
                 .isEqualTo(Money.of(6));
     }
+
+    @Test
+    void stopsReadingWhenTooManyTablesAreUnknown() {
+        PortfolioBuilder builder = organization();
+        for (int table = 0; table < 10_002; table++) {
+            builder.table("table" + table, "id");
+        }
+        builder.table("goals", "gaol");
+        assertThat(Refusal.problems(builder)).hasSize(10_001).last().asString().contains("reading ended");
+    }
 }

@@ -59,6 +59,15 @@ class SqlValuesTest {
         assertThat(initiative(value + " AS planned_end").plannedEnd()).isEqualTo(LocalDate.parse("2026-03-31"));
     }
 
+    /** The first stands in many a database where there is no day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1582-10-10", "1582-10-15"})
+    void daysOfOldAreThoseOfTheDatabase(String day) throws SQLException {
+        assertThat(initiative("DATE '" + day + "' AS planned_end").plannedEnd()).isEqualTo(LocalDate.parse(day));
+        assertThat(initiative("TIMESTAMP '" + day + " 12:00:00' AS planned_end").plannedEnd())
+                .isEqualTo(LocalDate.parse(day));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

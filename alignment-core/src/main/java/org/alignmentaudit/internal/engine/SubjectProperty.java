@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alignmentaudit.dictionary.RowList;
+import org.alignmentaudit.facts.Subject;
 import org.alignmentaudit.pack.InvalidPackException;
 import org.alignmentaudit.portfolio.PortfolioProfile;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,19 @@ final class SubjectProperty {
             try {
                 return method.invoke(target, ofSubject ? given(subject) : arguments);
             } catch (InvocationTargetException e) {
-                throw new IllegalStateException(method + " failed on " + target, e.getCause());
+                throw new IllegalStateException(failure(subject, e.getCause()), e.getCause());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(method + " is not public.", e);
             }
+        }
+
+        /** Names the subject and shows nothing of it: failures stand in reports, which cite no texts and never change. */
+        private String failure(Object subject, Throwable thrown) {
+            String named = subject instanceof Subject fact
+                    ? fact.ref().key()
+                    : subject.getClass().getSimpleName();
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName() + " failed on " + named + ": "
+                    + thrown.getMessage();
         }
 
         private Object[] given(Object subject) {

@@ -68,14 +68,26 @@ public final class Draft {
         Draft draft = new Draft(shape, place, source);
         for (int position = 0; position < draft.size(); position++) {
             Object value = shape.fields().get(position).value(record);
-            boolean empty = value instanceof RowList<?> rows && !rows.known();
-            draft.set(
-                    position,
-                    value instanceof RowList<?> rows
-                            ? empty ? null : new ArrayList<>(rows.list())
-                            : value instanceof List<?> texts ? new ArrayList<>(texts) : value);
+            if (value instanceof RowList<?> rows) {
+                draft.set(position, rows.known() ? draft.underWay(position, rows.list()) : null);
+            } else {
+                draft.set(position, value instanceof List<?> texts ? new ArrayList<>(texts) : value);
+            }
         }
         return draft;
+    }
+
+    /** Rows that are made already; as drafts, if a table may tell rows of them. */
+    private List<Object> underWay(int position, List<?> rows) {
+        Shape row = shape.rows(position);
+        if (!row.rowsInside()) {
+            return new ArrayList<>(rows);
+        }
+        List<Object> drafts = new ArrayList<>();
+        for (Object made : rows) {
+            drafts.add(of(made, row, place(position).at(drafts.size()), source));
+        }
+        return drafts;
     }
 
     /** It is the first of its id, and this is its number among those. */
@@ -171,6 +183,8 @@ public final class Draft {
         FieldSpec field = field(position);
         if (value instanceof BigDecimal number && field.kind() == FieldKind.MONEY) {
             putAmount(position, number);
+        } else if (!ValueText.tells(value)) {
+            rejectKind(position, value);
         } else if (field.kind() == FieldKind.TEXT || !field.holds(value)) {
             put(position, ValueText.of(value), Shown::cell);
         } else {
@@ -198,6 +212,21 @@ public final class Draft {
         } else {
             list(position).add(text);
         }
+    }
+
+    /** The list of texts in the field goes on with the text that stands for this value. */
+    void addValue(int position, Place item, @Nullable Object value) {
+        if (value == null || ValueText.tells(value)) {
+            add(position, item, value == null ? "" : ValueText.of(value));
+        } else {
+            source.problem(item, "expected a text, found " + ValueText.kind(value), ValueAdvice.WRITE_OUT);
+        }
+    }
+
+    /** The value is of a kind that no field holds. */
+    void rejectKind(int position, Object value) {
+        String fault = "expected " + field(position).expectation() + ", found " + ValueText.kind(value);
+        reject(position, fault, ValueAdvice.WRITE_OUT);
     }
 
     /** The field cannot be read. */

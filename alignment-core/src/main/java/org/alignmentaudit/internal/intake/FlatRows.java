@@ -12,7 +12,7 @@ public final class FlatRows {
 
     private final Source source;
     private final Map<String, Optional<FlatTable>> tables = new HashMap<>();
-    private boolean stopped;
+    private boolean ended;
 
     public FlatRows(Source source) {
         this.source = source;
@@ -20,26 +20,35 @@ public final class FlatRows {
 
     /** Takes a row: the name of its table, and its values by field. */
     public void take(String table, Map<String, ? extends @Nullable Object> values) {
-        if (stopped) {
+        if (ended) {
+            source.refuseOnceClosed();
             return;
         }
         try {
             tables.computeIfAbsent(table, this::open).ifPresent(open -> open.take(values));
         } catch (StopReadingException e) {
-            stopped = true;
-            source.incomplete();
+            stop();
         }
     }
 
     /**
      * Opens a table whose columns are named once; it counts as handed over even if no row follows.
      *
-     * @return takes the rows; null if there is no such table, which was told
+     * @return takes the rows; null if there is no such table, or too much is wrong already, which was told
      */
     public @Nullable TableRows table(String table, List<String> columns) {
-        return tables.computeIfAbsent(table, this::open)
-                .map(open -> new TableRows(open, columns))
-                .orElse(null);
+        if (ended) {
+            source.refuseOnceClosed();
+            return null;
+        }
+        try {
+            return tables.computeIfAbsent(table, this::open)
+                    .map(open -> new TableRows(open, columns))
+                    .orElse(null);
+        } catch (StopReadingException e) {
+            stop();
+            return null;
+        }
     }
 
     /**
@@ -54,15 +63,25 @@ public final class FlatRows {
 
     /** Takes a row of an opened table. */
     public void take(TableRows table, @Nullable Object[] row) {
-        if (stopped) {
+        if (ended) {
+            source.refuseOnceClosed();
             return;
         }
         try {
             table.take(row);
         } catch (StopReadingException e) {
-            stopped = true;
-            source.incomplete();
+            stop();
         }
+    }
+
+    /** Takes no more rows: they would be lost. */
+    public void close() {
+        ended = true;
+    }
+
+    private void stop() {
+        ended = true;
+        source.incomplete();
     }
 
     private Optional<FlatTable> open(String name) {

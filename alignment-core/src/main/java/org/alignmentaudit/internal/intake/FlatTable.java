@@ -1,11 +1,11 @@
 package org.alignmentaudit.internal.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alignmentaudit.dictionary.ElementSpec;
 import org.alignmentaudit.dictionary.FieldKind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,8 @@ abstract class FlatTable {
     private final Map<String, String> ids = new HashMap<>();
     private long rows;
     private boolean spoilt;
+    /** Whether it cannot be told what the row belongs to, which was told. */
+    private boolean lost;
 
     FlatTable(String name, Place.Table place, Shape shape, List<String> parents, Source source) {
         this.name = name;
@@ -148,6 +150,7 @@ abstract class FlatTable {
         if (!ids.isEmpty()) {
             ids.clear();
         }
+        lost = false;
         for (Map.Entry<String, ? extends @Nullable Object> cell : values.entrySet()) {
             Object value = cell.getValue();
             if (value != null && !value.equals("")) {
@@ -157,12 +160,19 @@ abstract class FlatTable {
         if (source.alone()) {
             draft.tellMissing();
         }
-        take(draft, ids, row);
+        if (lost) {
+            draft.finished();
+        } else {
+            take(draft, ids, row);
+        }
     }
 
     private void put(Draft draft, String column, Object value, Place row) {
         int position = position(column, row);
-        if (position == PARENT) {
+        if (position == PARENT && !ValueText.tells(value)) {
+            lost = true;
+            source.problem(row.at(column), "expected a text, found " + ValueText.kind(value), ValueAdvice.WRITE_OUT);
+        } else if (position == PARENT) {
             ids.put(column, ValueText.of(value));
         } else if (position != IGNORED) {
             put(draft, position, value);
@@ -195,14 +205,21 @@ abstract class FlatTable {
     private static void put(Draft draft, int position, Object value) {
         if (draft.field(position).kind() != FieldKind.TEXTS) {
             draft.putValue(position, value);
-            return;
+        } else if (value instanceof Collection<?> words) {
+            putWords(draft, position, words);
+        } else if (value instanceof Object[] words) {
+            putWords(draft, position, Arrays.asList(words));
+        } else if (ValueText.tells(value)) {
+            putWords(draft, position, List.of(ValueText.of(value).split("\\|", -1)));
+        } else {
+            draft.rejectKind(position, value);
         }
-        Collection<?> words = value instanceof Collection<?> list
-                ? list
-                : List.of(value.toString().split("\\|", -1));
+    }
+
+    private static void putWords(Draft draft, int position, Collection<?> words) {
         int item = 0;
         for (Object word : words) {
-            draft.add(position, draft.place(position).at(item++), Objects.toString(word, ""));
+            draft.addValue(position, draft.place(position).at(item++), word);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class Gathering {
     private final Map<String, Supplier<Set<String>>> ids = new HashMap<>();
     private LocalDate day = LocalDate.MAX;
     private int comparisons;
+    private boolean closed;
 
     public Gathering(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -63,6 +64,7 @@ public final class Gathering {
     }
 
     private Source source(String name, boolean alone) {
+        refuseOnceClosed();
         Source source = new Source(this, name, alone);
         sources.add(source);
         return source;
@@ -153,6 +155,23 @@ public final class Gathering {
         }
     }
 
+    /** Takes nothing more in, if there were any sources: what they told became records. */
+    public void close() {
+        closed = !sources.isEmpty();
+    }
+
+    /**
+     * Looks whether something more can be told.
+     *
+     * @throws IllegalStateException if not
+     */
+    public void refuseOnceClosed() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "The portfolio was built already, or refused.\nTake a new builder, and tell it everything.");
+        }
+    }
+
     /** What is known of the kinds of records and rows that all came the short way; to be asked after {@link #finish}. */
     public Map<RecordSpec, Plainness> plainness() {
         return plainness;
@@ -167,6 +186,13 @@ public final class Gathering {
     public Set<String> supplied() {
         Set<String> all = new TreeSet<>();
         sources.forEach(source -> all.addAll(source.suppliedPaths()));
+        return all;
+    }
+
+    /** The paths of the child lists of which one of the sources tells all rows. */
+    public Set<String> suppliedRows() {
+        Set<String> all = new TreeSet<>();
+        sources.forEach(source -> all.addAll(source.suppliedRows()));
         return all;
     }
 

@@ -37,6 +37,11 @@ final class NestedRows {
         supplied.add(field);
     }
 
+    /** Whether a table tells any. */
+    boolean told() {
+        return !supplied.isEmpty();
+    }
+
     /** Keeps a row until it can be attached. */
     void add(Field field, String parent, String row, Object value, Place place, Source source) {
         waiting.add(new Waiting(field, new Key(field.rows(), parent, row), value, place, source));

@@ -65,7 +65,7 @@ final class PlainField {
         }
         return switch (kind) {
             case TEXT -> value instanceof String text && !text.isBlank() && !Shown.halved(text) ? shared(text) : null;
-            case DATE -> value instanceof LocalDate ? value : null;
+            case DATE -> value instanceof LocalDate day && FieldKind.tells(day) ? day : null;
             case MONTH_DAY -> value instanceof MonthDay ? value : null;
             case MONEY -> amount(value);
             case NUMBER -> value instanceof Double number && inRange(number) ? value : null;
@@ -104,7 +104,9 @@ final class PlainField {
     }
 
     private static boolean putDay(ColumnTable table, int column, Object value) {
-        return value instanceof LocalDate day && putNumber(table, column, ColumnLayout.number(day));
+        return value instanceof LocalDate day
+                && FieldKind.tells(day)
+                && putNumber(table, column, ColumnLayout.number(day));
     }
 
     private static boolean putWord(ColumnTable table, int column, @Nullable Enum<?> word) {

@@ -190,12 +190,11 @@ public final class Records {
         return drafts.stream().map(draft -> draft.from(source)).anyMatch(draft -> draft != null && draft.tells(path));
     }
 
-    /** Takes those records of the host in that sources tell more of, and out of the list. */
+    /** Takes those records of the host in that sources tell more of, be it rows of their rows, and out of the list. */
     void join(List<Fact> given, Source host) {
         for (Iterator<Fact> rest = given.iterator(); rest.hasNext(); ) {
             Fact fact = rest.next();
-            Draft more = fact.id() == null ? null : index.get(fact.id());
-            if (more != null) {
+            if (fact.id() != null && (nested.told() || index.get(fact.id()) != null)) {
                 Place place = new Place.Whole(element.name() + "[" + fact.id() + "]");
                 add(Draft.of(fact, shape, place, host));
                 rest.remove();

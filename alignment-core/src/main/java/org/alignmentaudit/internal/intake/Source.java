@@ -48,6 +48,11 @@ public final class Source {
         return gathering.records(element);
     }
 
+    /** Looks whether it can tell something more; see {@link Gathering#refuseOnceClosed}. */
+    void refuseOnceClosed() {
+        gathering.refuseOnceClosed();
+    }
+
     /** Takes in a problem; throws {@link StopReadingException} when there are too many. */
     public void problem(Place place, String fault, String advice) {
         gathering.problem(new Problem(place.toString(), fault, advice));
@@ -156,6 +161,10 @@ public final class Source {
 
     Set<String> suppliedPaths() {
         return supplied;
+    }
+
+    Set<String> suppliedRows() {
+        return rows;
     }
 
     /** Whether it says that everything under this path is told. */

@@ -13,11 +13,13 @@ import org.alignmentaudit.dictionary.Nearest;
 public final class ValueAdvice {
 
     public static final String LEAVE_OUT = "Leave the field out where nothing is known.";
+    public static final String WRITE_OUT = "Hand over a text, a number, a day or a word in its place.";
     public static final String SMALLER_UNIT = "Maybe the source counts in cents.";
 
     private static final Set<String> NO_NUMBERS = Set.of("nan", "inf", "infinity", "n/a", "null", "none", "-");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_AND_TIME = Pattern.compile(DAY + "[T ].*", Pattern.DOTALL);
+    private static final Pattern FAR_DAY = Pattern.compile("[+-]\\d{4,9}-\\d{2}-\\d{2}");
     /** What MySQL has where others have nothing. */
     private static final String NO_DAY = "0000-00-00";
 
@@ -56,6 +58,9 @@ public final class ValueAdvice {
         }
         if (DAY.matcher(text).matches()) {
             return "No calendar has that day; maybe its month is shorter.";
+        }
+        if (FAR_DAY.matcher(text).matches()) {
+            return "Days lie in the years 0 to 9999; leave the field out where there is no such day.";
         }
         return DAY_AND_TIME.matcher(text).matches()
                 ? "Leave out the time of day."

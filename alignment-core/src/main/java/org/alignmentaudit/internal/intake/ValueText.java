@@ -1,8 +1,13 @@
 package org.alignmentaudit.internal.intake;
 
 import java.math.BigDecimal;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alignmentaudit.facts.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a host, or of records, as texts that the dictionary reads. */
@@ -12,6 +17,28 @@ final class ValueText {
     private static final int LARGEST_SCALE = 1_000;
 
     private ValueText() {}
+
+    /**
+     * Whether a text stands for the value at all: bytes, lists and objects of a host or driver write out where they lie in
+     * memory, or what only their makers can read.
+     */
+    static boolean tells(Object value) {
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Enum<?>
+                || value instanceof Money
+                || value instanceof TemporalAccessor
+                || value instanceof Date
+                || value instanceof UUID
+                || value instanceof Currency;
+    }
+
+    /** What was found in place of something that {@link #tells}. */
+    static String kind(Object value) {
+        return "a value of " + value.getClass().getTypeName();
+    }
 
     /** The text that stands for the value in a cell. */
     static String of(Object value) {

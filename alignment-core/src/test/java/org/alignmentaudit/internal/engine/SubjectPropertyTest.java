@@ -126,7 +126,7 @@ class SubjectPropertyTest {
                 reported().spending(Spend.actual(day, Money.of(1))).forecasts(Forecast.of(day, Money.MAX, Money.ZERO));
         assertThatIllegalStateException()
                 .isThrownBy(() -> holds("raise(window)", tooDear))
-                .withMessageContaining("raise(int) failed on Initiative[id=I,")
+                .withMessage("Initiative.raise failed on INITIATIVE:I: long overflow")
                 .withRootCauseInstanceOf(ArithmeticException.class);
     }
 }

@@ -47,6 +47,9 @@ public final class RuntimePack {
         List<Model> models = new RuleCompiler(files).models();
         List<String> problems = new ArrayList<>();
         PackContent content = new PackContent(models, files.messages(), problems);
+        if (content.rules().isEmpty()) {
+            problems.add("holds no rule.\nMaybe its rule files are empty, or hold nothing but declarations.");
+        }
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems.stream()
                     .map(problem -> files.name() + ": " + problem)

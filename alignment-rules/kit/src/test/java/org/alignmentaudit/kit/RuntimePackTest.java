@@ -144,6 +144,15 @@ class RuntimePackTest {
     }
 
     @Test
+    void refusesFilesWithoutARule() {
+        pack.with("rules/sponsor.drl", "");
+        assertThat(refusal())
+                .last()
+                .asString()
+                .endsWith(": holds no rule.\n" + "Maybe its rule files are empty, or hold nothing but declarations.");
+    }
+
+    @Test
     void tellsAllThatIsWrongWithTheFolderAtOnce() {
         pack.without("rules/sponsor.drl")
                 .with("pack.json", "{\"id\": \"House\", \"versoin\": \"1\", \"locales\": [\"en\", 7]}")
