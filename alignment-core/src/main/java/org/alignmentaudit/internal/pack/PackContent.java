@@ -44,7 +44,7 @@ public final class PackContent {
     }
 
     /** By id. */
-    List<RuleInfo> rules() {
+    public List<RuleInfo> rules() {
         return rules;
     }
 
