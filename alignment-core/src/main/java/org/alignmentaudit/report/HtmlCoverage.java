@@ -30,7 +30,11 @@ final class HtmlCoverage {
         List<RuleAssessment> missed = rules(AssessmentStatus.NOT_ASSESSED);
         String sentence = wording.say(
                 missed.isEmpty() ? "html.coverage.none" : "html.coverage.some",
-                Map.of("notAssessed", missed.size(), "rules", report.rules().size()));
+                Map.of(
+                        "notAssessed",
+                        missed.size(),
+                        "rules",
+                        report.rules().size() - rules(AssessmentStatus.DISABLED).size()));
         return new Section(
                 "coverage",
                 wording.say("html.coverage"),

@@ -127,7 +127,7 @@ final class HtmlMoney {
 
     private List<Flows.End> ends(List<MoneyEnd> ends) {
         return ends.stream()
-                .map(end -> new Flows.End(end.code(), name(end), amount(end)))
+                .map(end -> new Flows.End(end.code(), name(end), amount(end), brief(end)))
                 .toList();
     }
 
@@ -143,10 +143,21 @@ final class HtmlMoney {
         if (end.dry()) {
             return wording.say("html.money." + end.code()); // operations, unfunded or untold
         }
-        String amount = amount(end.amount());
+        return marked(end, amount(end.amount()));
+    }
+
+    private String brief(MoneyEnd end) {
+        return end.dry() ? amount(end) : marked(end, share(end.amount()));
+    }
+
+    private String marked(MoneyEnd end, String amount) {
         return end.kind() == MoneyEnd.Kind.CLOSED
                 ? wording.say("html.money.closedGoal", Map.of("amount", amount))
                 : amount;
+    }
+
+    private String share(org.alignmentaudit.facts.Money amount) {
+        return wording.share(amount.shareOf(trail.all()));
     }
 
     private String amount(org.alignmentaudit.facts.Money amount) {
@@ -154,7 +165,7 @@ final class HtmlMoney {
                 "html.money.amount",
                 Map.of(
                         "amount", wording.money(amount),
-                        "share", wording.share(amount.shareOf(trail.all()))));
+                        "share", share(amount)));
     }
 
     private String told(MoneyEnd source, MoneyEnd target, org.alignmentaudit.facts.Money amount) {

@@ -48,7 +48,7 @@ final class HtmlPage {
                 origin(),
                 summary.warnings(),
                 summary.sentence(),
-                new Remarks(wording).summary(report).stream().map(HtmlText::of).toList(),
+                remarks(summary),
                 Summary.HIGHEST_FIRST.stream()
                         .map(severity -> tile(
                                 Mark.of(severity, wording.word(severity)),
@@ -64,6 +64,13 @@ final class HtmlPage {
                 portfolio == null,
                 sections(),
                 wording.say("report.closing"));
+    }
+
+    private List<String> remarks(Summary summary) {
+        return Stream.concat(
+                        summary.sentences().stream().skip(1),
+                        new Remarks(wording).summary(report).stream().map(HtmlText::of))
+                .toList();
     }
 
     private List<Item> origin() {

@@ -59,7 +59,9 @@ public final class MarkdownReport implements ReportWriter {
         for (String warning : summary.warnings()) {
             page.warning(warning);
         }
-        page.paragraph(summary.sentence());
+        for (String sentence : summary.sentences()) {
+            page.paragraph(sentence);
+        }
         for (String sentence : new Remarks(wording).summary(report)) {
             page.paragraph(sentence);
         }

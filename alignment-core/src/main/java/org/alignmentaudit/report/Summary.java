@@ -40,6 +40,15 @@ final class Summary {
                         "notAssessed", number(AssessmentStatus.NOT_ASSESSED)));
     }
 
+    /** The same, and how many of these rules could not look at everything. */
+    List<String> sentences() {
+        int inPart =
+                (int) report.rules().stream().filter(RuleAssessment::inPart).count();
+        return inPart == 0
+                ? List.of(sentence())
+                : List.of(sentence(), wording.say("report.inPart", Map.of("rules", inPart)));
+    }
+
     /** Why there may be more than was found; empty for most reports. */
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();

@@ -29,7 +29,9 @@ final class TextFrame {
         for (String warning : summary.warnings()) {
             page.paragraph(ALARM, warning);
         }
-        page.paragraph("", summary.sentence());
+        for (String sentence : summary.sentences()) {
+            page.paragraph("", sentence);
+        }
         for (String sentence : new Remarks(wording).summary(report)) {
             page.paragraph("", sentence);
         }

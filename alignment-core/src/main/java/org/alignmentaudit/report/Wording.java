@@ -166,7 +166,7 @@ final class Wording {
     String amount(double figure, Unit unit) {
         return switch (unit) {
             case MONEY -> money(Money.of(figure));
-            case DAYS, MINUTES -> say("unit." + unit, Map.of("number", (int) Math.round(figure)));
+            case DAYS, MINUTES -> say("unit." + unit, Map.of("number", (int) Math.rint(figure)));
             default -> format.format(figure, unit);
         };
     }
@@ -301,7 +301,7 @@ final class Wording {
 
     /** A figure of a measure; empty where it cannot be told. */
     String measured(@Nullable Double figure, Measure measure) {
-        return figure == null ? "" : format.format(figure, measure.unit());
+        return figure == null ? "" : amount(figure, measure.unit());
     }
 
     /** How a measure moved; empty where it cannot be told. */

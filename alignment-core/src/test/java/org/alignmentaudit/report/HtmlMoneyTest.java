@@ -143,7 +143,7 @@ class HtmlMoneyTest {
         for (int i = 30; i < 36; i++) {
             assertThat(money().table().rows())
                     .contains(
-                            List.of("Name of I-1" + i, "No goal", "EUR\u00a01 (0\u00a0%)"),
+                            List.of("Name of I-1" + i, "No goal", "EUR\u00a01 (<\u00a00.1\u00a0%)"),
                             List.of("", "Dry " + i, "no money"),
                             List.of("", "Daily " + i, "daily work delivers it"));
         }

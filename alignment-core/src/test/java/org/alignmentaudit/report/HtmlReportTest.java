@@ -103,7 +103,7 @@ class HtmlReportTest {
     void tellsEachFindingWithAllThatItRestsOn() {
         assertThat(text(html(SampleReport.small())))
                 .contains("Severity high: 2 findings", "Severity medium: 1 finding")
-                .contains("Initiative I-1 Online ordering", "Held against: While an initiative is rated badly")
+                .contains("Initiative I-1 · Online ordering", "Held against: While an initiative is rated badly")
                 .contains("What to do: Hold the raise until an independent review has a conclusion.")
                 .contains("raise share 50\u00a0% since")
                 .contains("status red statusReports.band, June 25, 2026")
@@ -130,7 +130,7 @@ class HtmlReportTest {
     @Test
     void saysWhatWasNotAssessedAndWhatToSupply() {
         assertThat(text(html(SampleReport.small().notAssessed("CB-06", "Other", "decisions.participants"))))
-                .contains("2 of 8 rules could not be assessed, because data is missing.")
+                .contains("2 of 7 rules could not be assessed, because data is missing.")
                 .contains("decisions.participants CB-06 CB-05, CB-06")
                 .contains("CB-05 Groupthink decisions.participants, reviews or decisions.evidence")
                 .contains("AL-01 Initiative without a goal 3 of 15 subjects could not be assessed.")

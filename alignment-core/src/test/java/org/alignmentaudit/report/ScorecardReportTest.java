@@ -62,6 +62,9 @@ class ScorecardReportTest {
             MeasureVerdict.NOT_MEASURABLE,
             "Too few.");
 
+    private static final Measure ANSWERS = new Measure(
+            "KP-05", "Answers", 14.0, Unit.DAYS, null, null, 3, 1.0, Trend.UP, MeasureVerdict.POOR, "Too slow.");
+
     private static SampleReport sample() {
         return new SampleReport().measure(ALIGNMENT).measure(UNKNOWN).measure(COHERENCE);
     }
@@ -128,6 +131,17 @@ class ScorecardReportTest {
                         | Shop | 2 | 3 |
                         | Oven | 3 |  |
                         """);
+    }
+
+    @Test
+    void tellsTheUnitOfDaysInEveryForm() {
+        AuditReport report = new SampleReport().measure(ANSWERS).build();
+
+        assertThat(SampleReport.written(new TextReport(), report)).contains("  14 days, before 1 day, up\n");
+        assertThat(SampleReport.written(TextReport.summary(), report)).contains("KP-05  Answers: poor, 14 days\n");
+        assertThat(SampleReport.written(new MarkdownReport(), report))
+                .contains("| KP-05 | Answers | poor | 14 days |  | 3 | 1 day | up | Too slow. |");
+        assertThat(SampleReport.written(new HtmlReport(), report)).contains("14 days", "1 day");
     }
 
     @Test

@@ -35,8 +35,9 @@ public record Flows(
      * @param code names its colour in the style sheet
      * @param name what it is called
      * @param amount how much flows, written out
+     * @param brief the same in few letters, for where the amount finds no room
      */
-    public record End(String code, String name, String amount) {}
+    public record End(String code, String name, String amount, String brief) {}
 
     /**
      * A flow.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin as-of date and packs
  * @param warnings why there may be more than was found
  * @param summary how much was found among how much
- * @param remarks what baseline and waivers say of it; empty without them
+ * @param remarks how many rules could not look at everything, and what baseline and waivers say of it
  * @param severities findings by severity
  * @param matrix findings by class and severity
  * @param first ways to the findings that matter most

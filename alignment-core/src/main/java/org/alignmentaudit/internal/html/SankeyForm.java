@@ -3,23 +3,23 @@ package org.alignmentaudit.internal.html;
 /** The forms in which a chart of flows is drawn; the style sheet shows the one that fits the screen. */
 public enum SankeyForm {
     /** Text stands outside, beside the bars. */
-    WIDE(960, 12, 270, 34, 33, false),
+    WIDE(960, 12, 270, 34, 260, false),
     /** For a phone: text stands inside, over the flows. */
-    NARROW(350, 8, 0, 40, 21, true);
+    NARROW(350, 8, 0, 40, 157, true);
 
     private final int width;
     private final int bar;
     private final int margin;
     private final int slot;
-    private final int letters;
+    private final int room;
     private final boolean inside;
 
-    SankeyForm(int width, int bar, int margin, int slot, int letters, boolean inside) {
+    SankeyForm(int width, int bar, int margin, int slot, int room, boolean inside) {
         this.width = width;
         this.bar = bar;
         this.margin = margin;
         this.slot = slot;
-        this.letters = letters;
+        this.room = room;
         this.inside = inside;
     }
 
@@ -41,9 +41,14 @@ public enum SankeyForm {
         return slot;
     }
 
-    /** Most letters in a line. */
-    int letters() {
-        return letters;
+    /** Width that there is for a line of text of one column. */
+    int room() {
+        return room;
+    }
+
+    /** Whether lines of both columns, the widest of each, find room beside each other. */
+    boolean fit(int source, int target) {
+        return inside ? source + target <= 2 * room : Math.max(source, target) <= room;
     }
 
     /** Where the text of a column begins or ends. */

@@ -25,6 +25,7 @@ public final class SankeyLayout {
     private final Column sources;
     private final Column targets;
     private final int height;
+    private final boolean brief;
 
     private SankeyLayout(Flows flows, SankeyForm form) {
         this.flows = flows;
@@ -36,6 +37,11 @@ public final class SankeyLayout {
         height = Math.max(sources.height(), targets.height());
         sources.centre();
         targets.centre();
+        brief = !form.fit(widest(flows.sources()), widest(flows.targets()));
+    }
+
+    private static int widest(List<Flows.End> ends) {
+        return ends.stream().mapToInt(end -> RoughWidth.of(end.amount())).max().orElse(0);
     }
 
     /** The chart in this form. */
@@ -87,17 +93,10 @@ public final class SankeyLayout {
                     form.textX(source),
                     (int) Math.round(column.middle(i)) - 3,
                     form.anchor(source),
-                    clip(end.name()),
-                    end.amount(),
+                    RoughWidth.clip(end.name(), form.room()),
+                    brief ? end.brief() : end.amount(),
                     end.name() + ": " + end.amount()));
         }
-    }
-
-    private String clip(String name) {
-        if (name.codePointCount(0, name.length()) <= form.letters()) {
-            return name;
-        }
-        return name.substring(0, name.offsetByCodePoints(0, form.letters() - 1)).stripTrailing() + "\u2026";
     }
 
     /** By source, so that those of one source leave its bar in the order of the targets, and the other way round. */

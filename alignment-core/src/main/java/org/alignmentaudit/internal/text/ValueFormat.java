@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class ValueFormat {
 
     private static final int SHARE_DECIMALS = 1;
+    private static final double LEAST_PERCENT = 0.1;
+    /** What sums of parts may miss, because they are counted in powers of two. */
+    private static final double NOISE = 1e-9;
+
     private static final int MONEY_DECIMALS = 2;
     private static final int NUMBER_DECIMALS = 3;
     private static final char CURRENCY = '\u00a4';
@@ -50,7 +54,7 @@ public final class ValueFormat {
     public String format(Object value, Unit unit) {
         return switch (unit) {
             case MONEY -> money((Money) value);
-            case SHARE -> number(((Number) value).doubleValue() * 100, SHARE_DECIMALS) + "\u00a0%";
+            case SHARE -> share(((Number) value).doubleValue() * 100) + "\u00a0%";
             case COUNT, DAYS, MINUTES ->
                 value instanceof Integer || value instanceof Long
                         ? numbers(0).format(((Number) value).longValue())
@@ -61,6 +65,16 @@ public final class ValueFormat {
             case WORD -> Arrays.stream(value.toString().split(", ")).map(words).collect(Collectors.joining(", "));
             case TEXT -> value.toString();
         };
+    }
+
+    /** A part is neither rounded to nothing nor to the whole. */
+    private String share(double percent) {
+        if (percent > NOISE && percent < LEAST_PERCENT / 2) {
+            return "<\u00a0" + number(LEAST_PERCENT, SHARE_DECIMALS);
+        } else if (percent < 100 - NOISE && percent > 100 - LEAST_PERCENT / 2) {
+            return ">\u00a0" + number(100 - LEAST_PERCENT, SHARE_DECIMALS);
+        }
+        return number(percent, SHARE_DECIMALS);
     }
 
     private String money(Money money) {

@@ -11,9 +11,9 @@ class SankeyLayoutTest {
 
     private static Flows flows(double... amounts) {
         List<Flows.End> ends = List.of(
-                new Flows.End("goal", "A name that is far too long to stand beside a bar", "1"),
-                new Flows.End("goal", "B", "2"),
-                new Flows.End("unfunded", "C", "no money"));
+                new Flows.End("goal", "A name that is far too long to stand beside a bar", "1", "1"),
+                new Flows.End("goal", "B", "2", "2"),
+                new Flows.End("unfunded", "C", "no money", "no money"));
         return new Flows(
                 "Title",
                 "Description",
@@ -76,8 +76,39 @@ class SankeyLayoutTest {
         Sankey.Node node =
                 SankeyLayout.draw(flows(1, 1, 1), SankeyForm.NARROW).nodes().get(0);
 
-        assertThat(node.name()).isEqualTo("A name that is far t\u2026");
+        assertThat(node.name()).isEqualTo("A name that is far to\u2026");
         assertThat(node.title()).isEqualTo("A name that is far too long to stand beside a bar: 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cutsNamesOfWideLettersSooner(SankeyForm form) {
+        assertThat(RoughWidth.clip("\u5927".repeat(40), form.room()))
+                .hasSizeLessThan(RoughWidth.clip("a".repeat(40), form.room()).length());
+        assertThat(RoughWidth.of(RoughWidth.clip("W".repeat(40), form.room()))).isLessThanOrEqualTo(form.room());
+        assertThat(RoughWidth.clip("\u0645\u0634\u0631\u0648\u0639", form.room()))
+                .hasSize(5);
+    }
+
+    @Test
+    void saysAmountsInShortWhereTheyWouldMeet() {
+        Flows large = new Flows(
+                "Title",
+                "Description",
+                "From",
+                "To",
+                List.of(new Flows.End("source", "A", "EUR 80,493,768,400 (17.6 %)", "17.6 %")),
+                List.of(new Flows.End("goal", "B", "EUR 168,382,593,130 (36.7 %)", "36.7 %")),
+                List.of(new Flows.Flow(0, 0, 1, "A to B")));
+
+        assertThat(SankeyLayout.draw(large, SankeyForm.NARROW).nodes())
+                .extracting(Sankey.Node::amount)
+                .containsExactly("17.6 %", "36.7 %");
+        assertThat(SankeyLayout.draw(large, SankeyForm.NARROW).nodes().get(0).title())
+                .isEqualTo("A: EUR 80,493,768,400 (17.6 %)");
+        assertThat(SankeyLayout.draw(large, SankeyForm.WIDE).nodes())
+                .extracting(Sankey.Node::amount)
+                .containsExactly("EUR 80,493,768,400 (17.6 %)", "EUR 168,382,593,130 (36.7 %)");
     }
 
     @Test

@@ -33,6 +33,17 @@ class ChartsTest {
                 && text.getBoundingClientRect().left < all[i - 1].getBoundingClientRect().right)
               .map(text => text.textContent))""";
 
+    private static final String MEETING = """
+            (() => {
+              const texts = [...document.querySelectorAll('.sankey .node text')]
+                .map(text => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+                .filter(text => text.box.width > 0);
+              return texts.flatMap((one, i) => texts.slice(i + 1)
+                .filter(other => one.box.left < other.box.right && other.box.left < one.box.right
+                  && one.box.top + 4 < other.box.bottom && other.box.top + 4 < one.box.bottom)
+                .map(other => one.said + ' / ' + other.said));
+            })()""";
+
     private static Chromium chromium;
 
     @BeforeAll
@@ -67,6 +78,17 @@ class ChartsTest {
                             .isEqualTo(device.width());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 800, 1000, 1440})
+    void keepWideNamesAndLargeAmountsApart(int width) {
+        try (Visit visit = chromium.visit(Reports.wideNames(), Device.DESK_LIGHT)) {
+            visit.page().setViewportSize(width, 900);
+
+            assertThat(visit.ask(CUT)).isEqualTo(List.of());
+            assertThat(visit.ask(MEETING)).isEqualTo(List.of());
         }
     }
 

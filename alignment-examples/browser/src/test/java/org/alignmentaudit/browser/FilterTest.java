@@ -49,7 +49,7 @@ class FilterTest {
     }
 
     private void waitFor(long shown) {
-        String status = shown + " of " + all + " findings show";
+        String status = "Findings shown: " + shown + " of " + all;
         page.waitForFunction("text => document.querySelector('.status').textContent === text", status);
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +53,19 @@ class LargePageTest {
     }
 
     private static void waitFor(Page page, long shown, long all) {
-        String status = String.format(Locale.ENGLISH, "%,d of %,d findings show", shown, all);
+        String status = String.format(Locale.ENGLISH, "Findings shown: %,d of %,d", shown, all);
         page.waitForFunction("text => document.querySelector('.status').textContent === text", status);
+    }
+
+    @Test
+    void breaksNoNumber() {
+        for (int width : List.of(320, 390, 1000, 1440)) {
+            try (Visit visit = chromium.visit(file, Device.DESK_LIGHT)) {
+                visit.page().setViewportSize(width, 900);
+
+                assertThat(visit.broken(".matrix td, .tile")).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class PrintTest {
             assertThat(visit.shown("article.finding")).isEqualTo(shown);
             assertThat(visit.shown("p.paper")).isEqualTo(1);
             assertThat(page.locator("p.paper").textContent())
-                    .contains(shown + " of " + Reports.FINDINGS + " findings follow");
+                    .contains("Findings that follow: " + shown + " of " + Reports.FINDINGS);
         }
     }
 
@@ -70,6 +71,33 @@ class PrintTest {
 
             assertThat(visit.shown("article.finding")).isEqualTo(Reports.FINDINGS);
             assertThat(visit.shown("p.paper")).isZero();
+        }
+    }
+
+    @Test
+    void paperGetsTheChartWhoseTextStandsOutside() {
+        try (Visit visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT)) {
+            visit.page().setViewportSize(700, 900);
+            assertThat(visit.shown("svg.sankey.narrow")).isEqualTo(1);
+
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(visit.shown("svg.sankey.narrow")).isZero();
+            assertThat(visit.shown("svg.sankey.wide")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void paperKeepsSentencesApart() {
+        try (Visit visit = chromium.visit(Reports.bakery(), Device.DESK_LIGHT)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(visit.ask("""
+                    [...document.querySelectorAll('main p + p')]
+                      .filter(later => later.getClientRects().length > 0
+                        && later.getBoundingClientRect().top
+                          < later.previousElementSibling.getBoundingClientRect().bottom - 1)
+                      .map(later => later.textContent)""")).isEqualTo(List.of());
         }
     }
 

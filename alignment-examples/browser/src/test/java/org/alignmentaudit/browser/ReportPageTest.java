@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for whoever opens the report of the bakery, on a desk or a phone, by day or by night. */
 class ReportPageTest {
@@ -89,6 +90,22 @@ class ReportPageTest {
                 + (rule.getNodes().size() - 1) + " more";
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 640, 800, 900, 1000, 1150, 1200, 1400})
+    void breaksNoWordOfATableThatCouldStandWhole(int width) {
+        try (Visit visit = chromium.visit(Reports.bakery("bakery-de", Locale.GERMAN), Device.DESK_LIGHT)) {
+            visit.page().setViewportSize(width, 900);
+            visit.ask("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+
+            assertThat(visit.broken(".matrix th, .matrix td")).isEmpty();
+            if (width >= 800) {
+                assertThat(visit.broken(".table thead th, #about td:nth-child(n+3)"))
+                        .isEmpty();
+            }
+            assertThat(visit.ask("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
     @Test
     void speaksGerman() {
         Path german = Reports.bakery("bakery-de", Locale.GERMAN);
@@ -101,7 +118,7 @@ class ReportPageTest {
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("de");
             assertThat(visit.page().locator("#money h2").textContent()).isEqualTo("Wohin das Geld fließt");
             assertThat(visit.page().locator(".status").textContent())
-                    .isEqualTo(Reports.FINDINGS + " von " + Reports.FINDINGS + " Befunden sichtbar");
+                    .isEqualTo("Sichtbare Befunde: " + Reports.FINDINGS + " von " + Reports.FINDINGS);
             assertThat(visit.ask("document.documentElement.scrollWidth")).isEqualTo(390);
         }
     }

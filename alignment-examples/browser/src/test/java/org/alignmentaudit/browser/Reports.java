@@ -28,6 +28,7 @@ import org.alignmentaudit.facts.Band;
 import org.alignmentaudit.facts.Budget;
 import org.alignmentaudit.facts.BudgetReason;
 import org.alignmentaudit.facts.Goal;
+import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.GoalStatus;
 import org.alignmentaudit.facts.Initiative;
 import org.alignmentaudit.facts.InitiativeBuilder;
@@ -171,6 +172,29 @@ final class Reports {
         }
         Portfolio built = portfolio.build();
         return write("hostile", built, auditor(Locale.ENGLISH).audit(built));
+    }
+
+    /** A firm of large amounts, whose names are long in writings of wide and of narrow letters. */
+    static Path wideNames() {
+        List<String> names = List.of(
+                "\u65B0\u3057\u3044\u9175\u6BCD\u30AA\u30FC\u30D6\u30F3".repeat(4),
+                "\u0645\u0634\u0631\u0648\u0639 \u0627\u0644\u0641\u0631\u0646 "
+                        .repeat(4)
+                        .strip(),
+                "ERWEITERUNG DER PRODUKTIONSHALLE WEST",
+                "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+                "A quite usual name of a quite usual initiative");
+        PortfolioBuilder portfolio = Portfolio.builder().organization(Organization.of("firm", "Firm", DAY, "EUR"));
+        for (int i = 0; i < names.size(); i++) {
+            portfolio.add(Goal.builder("G-" + i, names.get(i), i == 2 ? GoalStatus.DROPPED : GoalStatus.ACTIVE)
+                    .build());
+            portfolio.add(Initiative.builder("I-" + i, names.get(i), InitiativeType.PROJECT, InitiativeStatus.ACTIVE)
+                    .goalLinks(GoalLink.to("G-" + i))
+                    .spending(Spend.of(parse("2026-03-31"), Money.of(80_493_768_400L), Money.of(80_493_768_400L)))
+                    .build());
+        }
+        Portfolio built = portfolio.build();
+        return write("wide-names", built, auditor(Locale.ENGLISH).audit(built));
     }
 
     /** Many initiatives with three findings each, and one finding on the firm. */

@@ -55,6 +55,27 @@ final class Visit implements AutoCloseable {
         return page.locator(selector).locator("visible=true").count();
     }
 
+    /** The words in these elements that stand on two lines or more. */
+    @SuppressWarnings("unchecked")
+    List<String> broken(String selector) {
+        return (List<String>) page.evaluate("""
+                selector => [...document.querySelectorAll(selector)].flatMap(element => {
+                  const broken = [];
+                  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+                      const range = document.createRange();
+                      range.setStart(texts.currentNode, word.index);
+                      range.setEnd(texts.currentNode, word.index + word[0].length);
+                      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) {
+                        broken.push(word[0]);
+                      }
+                    }
+                  }
+                  return broken;
+                })""", selector);
+    }
+
     /** What an expression of the page gives. */
     Object ask(String expression) {
         return page.evaluate(expression);

@@ -71,7 +71,8 @@ class GroupthinkFindingTest {
     void saysWhatWasSeenInOneSentence() {
         assertThat(groupthink(threeSigns()).verify().finding().condition())
                 .isEqualTo("\"Buy the till\" was decided unanimously by 3 people and bears 3 of seven"
-                        + " signs of too much harmony: only one option, a short meeting, no plan for failure.");
+                        + " signs of too much harmony: only one option, a short meeting,"
+                        + " no plan for failure recorded.");
     }
 
     @Test
@@ -84,7 +85,7 @@ class GroupthinkFindingTest {
         assertThat(finding.condition())
                 .endsWith(": only one option, no objection or risk recorded, nobody from outside,"
                         + " the same group as in the decisions before, the leader spoke first, a short meeting,"
-                        + " no plan for failure.");
+                        + " no plan for failure recorded.");
     }
 
     @Test

@@ -115,7 +115,7 @@ class GroupthinkSmallFirmTest {
     void saysWhatWasSeenInSofterWords() {
         assertThat(small(threeSigns()).verify().finding().condition())
                 .isEqualTo("\"Buy the till\" was decided by all 3 people at the table and bears 3 signs that no second"
-                        + " view was heard: only one option, a short meeting, no plan for failure."
+                        + " view was heard: only one option, a short meeting, no plan for failure recorded."
                         + " In a firm this small that is hard to avoid.");
     }
 

@@ -190,7 +190,7 @@ class RigidPlanTest {
         assertThat(finding.condition())
                 .isEqualTo(
                         "The plan of Fill the house has stood since December 31, 2025, 181 days; since then 2 changes"
-                                + " of impact HIGH that bear on it were noticed: Change A, Change B.");
+                                + " of high impact that bear on it were noticed: Change A, Change B.");
         assertThat(measured(1, 1, 1).verify().finding().condition())
                 .isEqualTo(
                         "The plan of Fill the house has stood since September 3, 2025, 300 days; the newest 3 readings"

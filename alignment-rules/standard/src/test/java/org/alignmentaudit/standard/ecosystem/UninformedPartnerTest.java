@@ -172,8 +172,7 @@ class UninformedPartnerTest {
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONFORMITY);
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
-                .isEqualTo(
-                        "Oven started on March 22, 2026; of 1 partner that it depends on and that is hard to replace,"
-                                + " 1 was told nothing in the 90 days before: Mill.");
+                .isEqualTo("Oven started on March 22, 2026; for 1 of 1 partner that it depends on and that is hard to"
+                        + " replace, no communication is on record in the 90 days before: Mill.");
     }
 }

@@ -160,11 +160,12 @@ class MethodInNameTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.LOW);
         assertThat(finding.condition())
-                .isEqualTo("Portal is run as WATERFALL, and its scope moved by 50\u00a0% since December 12, 2025,"
+                .isEqualTo("Portal is run as a waterfall, and its scope moved by 50\u00a0% since December 12, 2025,"
                         + " without a decision on record that changes it.");
         assertThat(agile(60).verify().finding().condition())
-                .isEqualTo("Portal is run as AGILE, started on May 1, 2026, and showed no increment, demonstration or"
-                        + " release in the last 60 days.");
+                .isEqualTo(
+                        "Portal is run as agile work, started on May 1, 2026, and showed no increment, demonstration or"
+                                + " release in the last 60 days.");
     }
 
     @Test

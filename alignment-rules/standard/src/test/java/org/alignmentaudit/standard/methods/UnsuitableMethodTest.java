@@ -211,7 +211,7 @@ class UnsuitableMethodTest {
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONSISTENCY);
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
-                .isEqualTo("Portal is run as WATERFALL and delivered nothing from December 12, 2025 to June 30, 2026,"
+                .isEqualTo("Portal is run as a waterfall and delivered nothing from December 12, 2025 to June 30, 2026,"
                         + " 200 days, although the strategy or the surroundings ask for quick answers.");
     }
 

@@ -24,7 +24,8 @@ class UntoldGoalNewestTest {
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.evidence())
                 .containsExactly(seen("newest", daysAgo(181), Unit.DATE), seen("silence", 181L, Unit.DAYS));
-        assertThat(finding.condition()).isEqualTo("Goal G was last talked about on December 31, 2025, 181 days ago.");
+        assertThat(finding.condition())
+                .isEqualTo("The newest communication about Goal G on record is from December 31, 2025, 181 days ago.");
         assertThat(finding.texts().criterion()).isEqualTo("An active goal is talked about at least every 180 days.");
     }
 
@@ -91,7 +92,7 @@ class UntoldGoalNewestTest {
         assertThat(finding.alternatives()).containsExactly("d", "e");
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
-                .isEqualTo("Goal G was last talked about on December 12, 2025, 200 days ago. "
+                .isEqualTo("The newest communication about Goal G on record is from December 12, 2025, 200 days ago. "
                         + "What was said about Goal G on December 12, 2025 does not say why it matters.");
     }
 }

@@ -40,7 +40,8 @@ class UntoldGoalTeamsTest {
                         seen("missed", 1, Unit.COUNT),
                         seen("missedTeams", "Team A", Unit.WORD));
         assertThat(finding.condition())
-                .isEqualTo("Of 2 teams working for Goal G, 1 was told nothing about it in the last 180 days: Team A.");
+                .isEqualTo(
+                        "For 1 of 2 teams working for Goal G, no communication about it is on record in the last 180 days: Team A.");
         assertThat(finding.texts().criterion()).isEqualTo("Every team that works for a goal is told about it.");
     }
 
@@ -145,8 +146,9 @@ class UntoldGoalTeamsTest {
         assertThat(finding.evidence())
                 .contains(seen("missed", 3, Unit.COUNT), seen("missedTeams", "Team B, smallTeams", Unit.WORD));
         assertThat(finding.condition())
-                .isEqualTo("Of 3 teams working for Goal G, 3 were told nothing about it in the last 180 days: "
-                        + "Team B, teams too small to be named.");
+                .isEqualTo(
+                        "For 3 of 3 teams working for Goal G, no communication about it is on record in the last 180 days: "
+                                + "Team B, teams too small to be named.");
     }
 
     @Test

@@ -93,7 +93,7 @@ class NoChallengeTest {
         assertThat(finding.severity()).isEqualTo(Severity.LOW);
         assertThat(finding.confidence()).isEqualTo(0.7);
         assertThat(finding.condition())
-                .isEqualTo("Of 5 material decisions in the last 180 days, 1 (20\u00a0%) had somebody who was asked to"
+                .isEqualTo("Of 5 material decisions in the last 180 days, 1 (20\u00a0%) names somebody who was asked to"
                         + " argue against.");
     }
 }

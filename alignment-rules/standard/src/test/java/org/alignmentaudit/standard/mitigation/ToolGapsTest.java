@@ -72,8 +72,9 @@ class ToolGapsTest {
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.confidence()).isEqualTo(0.7);
         assertThat(finding.condition())
-                .isEqualTo("2 kinds of tools were not used in the last 365 days: look at the culture, watch on"
-                        + " disruption.");
+                .isEqualTo(
+                        "2 kinds of tools are not on record as used in the last 365 days: look at the culture, watch on"
+                                + " disruption.");
         assertThat(finding.evidence())
                 .extracting(evidence -> evidence.value() + " " + evidence.date())
                 .contains("CULTURE_ASSESSMENT 2024-01-12", "DISRUPTION_MONITOR null");

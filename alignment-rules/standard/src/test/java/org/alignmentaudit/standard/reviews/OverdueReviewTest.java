@@ -131,8 +131,9 @@ class OverdueReviewTest {
                         seen("volatility", "volatility", "HIGH", Unit.WORD),
                         seen("limit", null, 90L, Unit.DAYS));
         assertThat(finding.condition())
-                .isEqualTo("The strategy was last reviewed on March 31, 2026, 91 days ago, and the volatility of the"
-                        + " surroundings is high.");
+                .isEqualTo(
+                        "The newest review of the strategy on record is from March 31, 2026, 91 days ago, and the volatility of the"
+                                + " surroundings is high.");
         assertThat(finding.texts().criterion())
                 .isEqualTo("At this volatility the strategy is reviewed at least every 90 days.");
     }
@@ -194,7 +195,7 @@ class OverdueReviewTest {
     @Test
     void saysNothingOfAVolatilityThatNobodyTells() {
         assertThat(given(null, strategy("R", 181)).verify().finding().condition())
-                .isEqualTo("The strategy was last reviewed on December 31, 2025, 181 days ago.");
+                .isEqualTo("The newest review of the strategy on record is from December 31, 2025, 181 days ago.");
         assertThat(given(null, review("R", ReviewKind.POST, 10))
                         .verify()
                         .finding()

@@ -125,7 +125,7 @@ class ReviewWithoutConsequenceFindingTest {
                         tuple("missed", 1, AS_OF.minusDays(90)));
         assertThat(finding.condition())
                 .isEqualTo("3 reviews of the strategy from April 1, 2026 to June 20, 2026 ended in going on, and no"
-                        + " action of theirs is done; at each of them at least 50\u00a0% of the KPIs lay behind the line"
+                        + " action of theirs is on record as done; at each of them at least 50\u00a0% of the KPIs lay behind the line"
                         + " to their targets.");
         assertThat(finding.texts().criterion())
                 .isEqualTo("Of 3 reviews in a row at which 33.3\u00a0% of the KPIs or more have missed, at least one"

@@ -156,6 +156,6 @@ class NoContingencyTest {
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
         assertThat(finding.condition())
                 .isEqualTo(
-                        "Initiative I takes 10\u00a0% of the portfolio budget, and 0 futures were thought through for it.");
+                        "Initiative I takes 10\u00a0% of the portfolio budget, and 0 futures thought through for it are on record.");
     }
 }

@@ -147,6 +147,6 @@ class PassedTripwireTest {
         assertThat(finding.condition())
                 .isEqualTo(
                         "Orders reached the agreed 100 on April 30, 2026 and stands at 90; since May 30, 2026, 31 days,"
-                                + " nothing was decided on Orders break off.");
+                                + " no decision on Orders break off is on record.");
     }
 }

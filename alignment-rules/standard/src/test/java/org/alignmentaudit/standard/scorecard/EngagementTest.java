@@ -146,10 +146,13 @@ class EngagementTest {
                         .verify()
                         .finding()
                         .condition())
-                .isEqualTo("In the survey of June 21, 2026, 55\u00a0% of the answers to WHAT, WHY were favourable"
-                        + " (70 answers, 80\u00a0% of those asked).");
+                .isEqualTo(
+                        "In the survey of June 21, 2026, 55\u00a0% of the answers on what the strategy is, why it is so were"
+                                + " favourable"
+                                + " (70 answers, 80\u00a0% of those asked).");
         assertThat(measure(engaged(0.5)).reason())
-                .isEqualTo("In the survey of June 21, 2026, 50\u00a0% of the answers to ENGAGEMENT were favourable"
+                .isEqualTo("In the survey of June 21, 2026, 50\u00a0% of the answers on how far they share it were"
+                        + " favourable"
                         + " (80 answers, 80\u00a0% of those asked); 65\u00a0% are asked for.");
         assertThat(measure(engaged(0.5)).details())
                 .extracting(MeasureDetail::name, MeasureDetail::value)
