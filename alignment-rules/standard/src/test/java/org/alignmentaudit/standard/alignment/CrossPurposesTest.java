@@ -3,6 +3,7 @@ package org.alignmentaudit.standard.alignment;
 import static org.alignmentaudit.standard.verifier.StandardRules.rule;
 import static org.alignmentaudit.testing.RuleVerifier.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.alignmentaudit.facts.KpiCategory;
 import org.alignmentaudit.facts.KpiEffect;
 import org.alignmentaudit.facts.KpiKind;
 import org.alignmentaudit.facts.SubjectRef;
+import org.alignmentaudit.finding.Evidence;
 import org.alignmentaudit.finding.Finding;
 import org.alignmentaudit.finding.FindingClass;
 import org.alignmentaudit.finding.Guard;
@@ -75,6 +77,10 @@ class CrossPurposesTest {
                 .finding();
 
         assertThat(finding.related()).extracting(SubjectRef::id).containsExactly("B");
+        assertThat(finding.evidence())
+                .filteredOn(item -> item.role().equals("other"))
+                .extracting(item -> item.fact().id(), Evidence::value)
+                .containsExactly(tuple("B", "Work B"));
         assertThat(finding.findingClass()).isEqualTo(FindingClass.CONSISTENCY);
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.condition())
