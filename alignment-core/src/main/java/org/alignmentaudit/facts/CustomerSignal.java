@@ -42,23 +42,22 @@ public record CustomerSignal(
      * where the end of the scale of a satisfaction is not known.
      */
     public @Nullable BigDecimal comparableValue() {
-        BigDecimal own = BigDecimal.valueOf(value);
+        return inCommonUnit(value);
+    }
+
+    /** The standard error in the same unit as {@link #comparableValue()}; null where one of the two is not known. */
+    public @Nullable BigDecimal comparableError() {
+        return standardError == null ? null : inCommonUnit(standardError);
+    }
+
+    private @Nullable BigDecimal inCommonUnit(double number) {
+        BigDecimal own = BigDecimal.valueOf(number);
         if (metric != SignalMetric.CSAT) {
             return own;
         }
         return scaleMax == null || scaleMax <= 0
                 ? null
                 : own.multiply(COMMON_SCALE).divide(BigDecimal.valueOf(scaleMax), MathContext.DECIMAL128);
-    }
-
-    /** The standard error in the same unit as {@link #comparableValue()}; null where one of the two is not known. */
-    public @Nullable Double comparableError() {
-        if (standardError == null || comparableValue() == null) {
-            return null;
-        }
-        return metric == SignalMetric.CSAT && scaleMax != null
-                ? standardError * COMMON_SCALE.doubleValue() / scaleMax
-                : standardError;
     }
 
     /** Starts a signal with what every signal has. */

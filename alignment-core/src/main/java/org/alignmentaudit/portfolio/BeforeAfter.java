@@ -65,6 +65,11 @@ public record BeforeAfter(SignalWindow before, SignalWindow after) {
                 && crossFall().compareTo(BigDecimal.valueOf(minFall).multiply(crossSample())) >= 0;
     }
 
+    /** Whether the mean fell by more than this; no where it cannot be compared. */
+    boolean meanFellBeyond(BigDecimal fall) {
+        return meansComparable(1) && crossFall().compareTo(fall.multiply(crossSample())) > 0;
+    }
+
     /** Whether the mean fell at all; no where it cannot be compared. */
     public boolean meanFell() {
         return meansComparable(1) && crossFall().signum() > 0;

@@ -49,12 +49,12 @@ public record CustomerStanding(List<PropositionStanding> propositions) implement
 
     /** Half the width of the range of chance around its mean now. */
     public double nowReach() {
-        return worst().nowReach();
+        return worst().nowReach().doubleValue();
     }
 
     /** The same around its mean before. */
     public double beforeReach() {
-        return worst().beforeReach();
+        return worst().beforeReach().doubleValue();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.alignmentaudit.portfolio;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,8 +84,8 @@ final class PropositionSignals {
                         name(topic),
                         topic.metric(),
                         new BeforeAfter(sum(before), sum(now)),
-                        z * error(before),
-                        z * error(now),
+                        reach(z, before),
+                        reach(z, now),
                         topic.metric() == SignalMetric.NPS ? minPromoterFall : minSatisfactionFall));
             }
         });
@@ -106,15 +108,18 @@ final class PropositionSignals {
         return new SignalSeries(signals).all();
     }
 
-    /** Of the weighted mean of independent samples: √Σ(n·s)² / Σn. */
-    private static double error(List<CustomerSignal> signals) {
-        double squares = 0;
-        long customers = 0;
+    /** Half the width of the range of chance: z standard errors of the weighted mean of independent samples, z·√Σ(n·s)² / Σn. */
+    private static BigDecimal reach(double z, List<CustomerSignal> signals) {
+        BigDecimal squares = BigDecimal.ZERO;
+        BigDecimal customers = BigDecimal.ZERO;
         for (CustomerSignal signal : signals) {
-            double weighted = signal.sampleSize() * signal.comparableError();
-            squares += weighted * weighted;
-            customers += signal.sampleSize();
+            BigDecimal sample = BigDecimal.valueOf(Objects.requireNonNull(signal.sampleSize()));
+            squares = squares.add(sample.multiply(Objects.requireNonNull(signal.comparableError()))
+                    .pow(2));
+            customers = customers.add(sample);
         }
-        return Math.sqrt(squares) / customers;
+        return squares.sqrt(MathContext.DECIMAL128)
+                .multiply(BigDecimal.valueOf(z))
+                .divide(customers, MathContext.DECIMAL128);
     }
 }

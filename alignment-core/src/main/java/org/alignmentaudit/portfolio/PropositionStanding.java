@@ -1,5 +1,6 @@
 package org.alignmentaudit.portfolio;
 
+import java.math.BigDecimal;
 import org.alignmentaudit.facts.SignalMetric;
 
 /**
@@ -18,8 +19,8 @@ public record PropositionStanding(
         String name,
         SignalMetric metric,
         BeforeAfter change,
-        double beforeReach,
-        double nowReach,
+        BigDecimal beforeReach,
+        BigDecimal nowReach,
         double minFall) {
 
     /** Mean of the newest span. */
@@ -42,9 +43,9 @@ public record PropositionStanding(
         return change.meanFell(minFall);
     }
 
-    /** Whether it fell by enough to count, and the two ranges of chance do not meet. */
+    /** Whether it fell by enough to count, and the two ranges of chance do not even touch. */
     public boolean fellBeyondChance() {
-        return fell() && now() + nowReach < before() - beforeReach;
+        return fell() && change.meanFellBeyond(beforeReach.add(nowReach));
     }
 
     /** How far it fell, as a multiple of what counts; below zero where it rose. */

@@ -145,8 +145,9 @@ class ScorecardTest {
                 .worst();
 
         assertThat(standing.now()).isEqualTo(43);
-        assertThat(standing.beforeReach()).isEqualTo(6);
-        assertThat(standing.nowReach()).isCloseTo(2 * Math.sqrt(300 * 300 + 1200 * 1200) / 400, within(1e-9));
+        assertThat(standing.beforeReach()).isEqualByComparingTo("6");
+        assertThat(standing.nowReach().doubleValue())
+                .isCloseTo(2 * Math.sqrt(300 * 300 + 1200 * 1200) / 400, within(1e-9));
         assertThat(standing.fell()).isTrue();
         assertThat(standing.fellBeyondChance()).isFalse();
     }

@@ -39,12 +39,16 @@ class CustomerStandingTest {
     }
 
     private static RuleVerifier satisfied(double before, double now, double scaleMax) {
+        return satisfied(before, now, scaleMax, 0.01);
+    }
+
+    private static RuleVerifier satisfied(double before, double now, double scaleMax, double error) {
         return rule("KP-03")
                 .given(
-                        signal(SignalMetric.CSAT, 375, before, 0.01)
+                        signal(SignalMetric.CSAT, 375, before, error)
                                 .scaleMax(scaleMax)
                                 .build(),
-                        signal(SignalMetric.CSAT, 10, now, 0.01)
+                        signal(SignalMetric.CSAT, 10, now, error)
                                 .scaleMax(scaleMax)
                                 .build());
     }
@@ -71,6 +75,14 @@ class CustomerStandingTest {
         promoters(50, 45, 1.27).verify().firesOn("ORGANIZATION:org");
         promoters(50, 45, 1.28).verify().staysSilent();
         promoters(50, 45, 1.28).with("z", 1.9).verify().firesOn("ORGANIZATION:org");
+    }
+
+    /** Both ranges end at 4.306, which binary fractions do not quite reach. */
+    @Test
+    void staysSilentWhereTheRangesOfChanceJustTouch() {
+        satisfied(4.6, 4.012, 5, 0.15).verify().staysSilent();
+        satisfied(4.6, 4.0119, 5, 0.15).verify().firesOn("ORGANIZATION:org");
+        satisfied(9.2, 8.024, 10, 0.3).verify().staysSilent();
     }
 
     @Test
