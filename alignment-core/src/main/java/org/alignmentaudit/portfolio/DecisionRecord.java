@@ -19,8 +19,8 @@ public final class DecisionRecord {
     private final Portfolio portfolio;
     private final LocalDate asOf;
     private final List<Decision> decisions;
-    private final Map<String, List<Decision>> onInitiatives;
-    private final Set<String> knownToServeNone;
+    private final Lazy<Map<String, List<Decision>>> onInitiatives;
+    private final Lazy<Set<String>> knownToServeNone;
     private final boolean emergenciesSupplied;
 
     DecisionRecord(Portfolio portfolio) {
@@ -28,12 +28,20 @@ public final class DecisionRecord {
         asOf = portfolio.asOf();
         decisions = portfolio.decisions();
         emergenciesSupplied = portfolio.supplies("decisions.emergency");
-        onInitiatives = decisions.stream()
+        onInitiatives = new Lazy<>(() -> onInitiatives(decisions));
+        knownToServeNone = new Lazy<>(() -> knownToServeNone(portfolio));
+    }
+
+    private static Map<String, List<Decision>> onInitiatives(List<Decision> decisions) {
+        return decisions.stream()
                 .filter(decision -> decision.subjectType() == SubjectType.INITIATIVE && decision.subjectId() != null)
                 .collect(Collectors.groupingBy(Decision::subjectId));
+    }
+
+    private static Set<String> knownToServeNone(Portfolio portfolio) {
         Set<String> activeGoals =
                 portfolio.goals().stream().filter(Goal::active).map(Goal::id).collect(Collectors.toSet());
-        knownToServeNone = portfolio.initiatives().stream()
+        return portfolio.initiatives().stream()
                 .filter(initiative -> initiative.goalLinks().known())
                 .filter(initiative ->
                         initiative.goalLinks().stream().noneMatch(link -> activeGoals.contains(link.goalId())))
@@ -58,7 +66,7 @@ public final class DecisionRecord {
     }
 
     List<Decision> on(Initiative initiative) {
-        return onInitiatives.getOrDefault(initiative.id(), List.of());
+        return onInitiatives.get().getOrDefault(initiative.id(), List.of());
     }
 
     /** How many decisions of so many days up to the as-of date answered pressure and no goal. */
@@ -86,6 +94,6 @@ public final class DecisionRecord {
         return decision.goalIds().isEmpty()
                 && decision.subjectType() != SubjectType.GOAL
                 && (decision.subjectType() != SubjectType.INITIATIVE
-                        || knownToServeNone.contains(decision.subjectId()));
+                        || knownToServeNone.get().contains(decision.subjectId()));
     }
 }

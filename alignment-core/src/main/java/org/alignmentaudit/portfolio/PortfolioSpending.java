@@ -18,7 +18,7 @@ public final class PortfolioSpending {
     private final List<Initiative> initiatives;
     private final Money budget;
     private final boolean actualSupplied;
-    private final boolean complete;
+    private final Lazy<Boolean> complete;
     private final Lazy<Money> meanToDate;
 
     PortfolioSpending(Portfolio portfolio, Money budget) {
@@ -26,9 +26,9 @@ public final class PortfolioSpending {
         initiatives = portfolio.initiatives();
         this.budget = budget;
         actualSupplied = portfolio.supplies("initiatives.spending.actual");
-        complete = initiatives.stream()
+        complete = new Lazy<>(() -> initiatives.stream()
                 .filter(Initiative::active)
-                .allMatch(initiative -> initiative.spending().actualKnown());
+                .allMatch(initiative -> initiative.spending().actualKnown()));
         meanToDate = new Lazy<>(() -> mean(initiatives));
     }
 
@@ -38,10 +38,11 @@ public final class PortfolioSpending {
     }
 
     private static Money sum(List<Initiative> initiatives, Predicate<Initiative> which) {
-        return initiatives.stream()
-                .filter(which)
-                .map(initiative -> initiative.spending().actualToDate())
-                .reduce(Money.ZERO, Money::plus);
+        Money sum = Money.ZERO;
+        for (Initiative initiative : initiatives) {
+            sum = which.test(initiative) ? sum.plus(initiative.spending().actualToDate()) : sum;
+        }
+        return sum;
     }
 
     /** What an initiative spent to date; null where nobody tells. */
@@ -61,7 +62,7 @@ public final class PortfolioSpending {
      * tell.
      */
     public boolean complete() {
-        return complete;
+        return complete.get();
     }
 
     /** Mean over all initiatives of what was spent so far, rounded to the nearest millionth; zero without an initiative. */
