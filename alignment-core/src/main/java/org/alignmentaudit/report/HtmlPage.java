@@ -68,7 +68,7 @@ final class HtmlPage {
 
     private List<String> remarks(Summary summary) {
         return Stream.concat(
-                        summary.sentences().stream().skip(1),
+                        summary.inPart().stream(),
                         new Remarks(wording).summary(report).stream().map(HtmlText::of))
                 .toList();
     }

@@ -59,7 +59,8 @@ public final class MarkdownReport implements ReportWriter {
         for (String warning : summary.warnings()) {
             page.warning(warning);
         }
-        for (String sentence : summary.sentences()) {
+        page.paragraph(summary.sentence());
+        for (String sentence : summary.inPart()) {
             page.paragraph(sentence);
         }
         for (String sentence : new Remarks(wording).summary(report)) {

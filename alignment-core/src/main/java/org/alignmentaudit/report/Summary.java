@@ -40,13 +40,11 @@ final class Summary {
                         "notAssessed", number(AssessmentStatus.NOT_ASSESSED)));
     }
 
-    /** The same, and how many of these rules could not look at everything. */
-    List<String> sentences() {
+    /** How many of these rules could not look at everything; empty where each could. */
+    List<String> inPart() {
         int inPart =
                 (int) report.rules().stream().filter(RuleAssessment::inPart).count();
-        return inPart == 0
-                ? List.of(sentence())
-                : List.of(sentence(), wording.say("report.inPart", Map.of("rules", inPart)));
+        return inPart == 0 ? List.of() : List.of(wording.say("report.inPart", Map.of("rules", inPart)));
     }
 
     /** Why there may be more than was found; empty for most reports. */

@@ -29,7 +29,8 @@ final class TextFrame {
         for (String warning : summary.warnings()) {
             page.paragraph(ALARM, warning);
         }
-        for (String sentence : summary.sentences()) {
+        page.paragraph("", summary.sentence());
+        for (String sentence : summary.inPart()) {
             page.paragraph("", sentence);
         }
         for (String sentence : new Remarks(wording).summary(report)) {

@@ -2,9 +2,7 @@ package org.alignmentaudit.internal.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.alignmentaudit.facts.Subject;
 import org.alignmentaudit.facts.SubjectType;
 import org.alignmentaudit.portfolio.Portfolio;
@@ -19,48 +17,47 @@ final class CoverageRun {
     private static final int BLOCK = 1_000;
 
     private final Portfolio portfolio;
-    private final Map<String, Coverage.Tally> tallies = new TreeMap<>();
     private final Map<String, RuleFault> failures;
-    private final Set<String> rules;
+    private final Map<String, Coverage.Tally> tallies = new TreeMap<>();
+
+    private CoverageRun(Portfolio portfolio, Map<String, RuleFault> failures) {
+        this.portfolio = portfolio;
+        this.failures = failures;
+    }
 
     /**
+     * What each rule can assess.
+     *
      * @param rules the rules, by id
      * @param failures takes in those that fail
      */
-    CoverageRun(Portfolio portfolio, Map<String, Coverage> rules, Map<String, RuleFault> failures) {
-        this.portfolio = portfolio;
-        this.failures = failures;
-        this.rules = rules.keySet();
-        rules.forEach((rule, coverage) -> unlessItThrows(rule, () -> tallies.put(rule, coverage.tally(portfolio))));
+    static Map<String, Coverage.Result> results(
+            Portfolio portfolio, Map<String, Coverage> rules, Map<String, RuleFault> failures) {
+        CoverageRun run = new CoverageRun(portfolio, failures);
+        rules.forEach(run::start);
         for (SubjectType type : SubjectType.values()) {
-            look(type, Subjects.of(type, portfolio));
+            run.look(type, Subjects.of(type, portfolio));
         }
+        Map<String, Coverage.Result> results = new TreeMap<>();
+        rules.keySet().forEach(rule -> results.put(rule, run.result(rule)));
+        return results;
+    }
+
+    private void start(String rule, Coverage coverage) {
+        RuleFault.unlessItThrows(rule, failures, () -> tallies.put(rule, coverage.tally(portfolio)));
     }
 
     private void look(SubjectType type, List<? extends Subject> subjects) {
         for (int first = 0; first < subjects.size(); first += BLOCK) {
             int end = Math.min(first + BLOCK, subjects.size());
             Answers block = new Answers(subjects.subList(first, end), portfolio.profile());
-            tallies.forEach((rule, tally) -> unlessItThrows(rule, () -> tally.look(type, block)));
+            tallies.forEach((rule, tally) -> RuleFault.unlessItThrows(rule, failures, () -> tally.look(type, block)));
             tallies.keySet().removeAll(failures.keySet());
         }
     }
 
-    private void unlessItThrows(String rule, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            failures.put(rule, new RuleFault(e, List.of()));
-        }
-    }
-
-    /** What each rule can assess. */
-    Map<String, Coverage.Result> results() {
-        Map<String, Coverage.Result> results = new TreeMap<>();
-        for (String rule : new TreeSet<>(rules)) {
-            Coverage.Tally tally = tallies.get(rule);
-            results.put(rule, tally == null ? Coverage.Result.NONE : tally.result());
-        }
-        return results;
+    private Coverage.Result result(String rule) {
+        Coverage.Tally tally = tallies.get(rule);
+        return tally == null ? Coverage.Result.NONE : tally.result();
     }
 }

@@ -109,7 +109,6 @@ final class EngineRun {
     private Set<String> fire(KieSession session) {
         Set<String> thrown = new TreeSet<>();
         looked = 0;
-        complete = true;
         while (true) {
             try {
                 session.fireAllRules(match -> {

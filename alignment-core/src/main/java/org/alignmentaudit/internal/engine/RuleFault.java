@@ -2,6 +2,7 @@ package org.alignmentaudit.internal.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.alignmentaudit.facts.Subject;
 
 /**
@@ -21,5 +22,14 @@ public record RuleFault(Throwable thrown, List<String> facts) {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** Does something that a rule asks for. Where that throws, the rule fails with it, whatever it looked at. */
+    static void unlessItThrows(String rule, Map<String, RuleFault> failures, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            failures.put(rule, new RuleFault(e, List.of()));
+        }
     }
 }

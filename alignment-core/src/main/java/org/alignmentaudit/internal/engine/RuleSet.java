@@ -94,7 +94,7 @@ public final class RuleSet {
             Limits limits,
             Function<RuleSetResult, Collection<?>> about) {
         Map<String, RuleFault> failures = new TreeMap<>();
-        Map<String, Coverage.Result> covered = new CoverageRun(portfolio, coverage, failures).results();
+        Map<String, Coverage.Result> covered = CoverageRun.results(portfolio, coverage, failures);
         Map<String, Measured> measures = measures(portfolio, covered, failures);
         List<Object> facts = new ArrayList<>(settingFacts);
         facts.addAll(portfolio.facts());
@@ -116,12 +116,8 @@ public final class RuleSet {
             Portfolio portfolio, Map<String, Coverage.Result> covered, Map<String, RuleFault> failures) {
         Map<String, Measured> measures = new TreeMap<>();
         gauges.forEach((rule, gauge) -> {
-            try {
-                if (covered.get(rule).assessed()) {
-                    measures.put(rule, gauge.read(portfolio));
-                }
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-                failures.put(rule, new RuleFault(e, List.of()));
+            if (covered.get(rule).assessed()) {
+                RuleFault.unlessItThrows(rule, failures, () -> measures.put(rule, gauge.read(portfolio)));
             }
         });
         return measures;

@@ -1,14 +1,10 @@
 package org.alignmentaudit.internal.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.alignmentaudit.internal.text.Utf8Properties;
 
 /**
  * Texts on a class path: {@code messages.properties} and its translations stand beside each rule file, or in one folder for all
@@ -38,14 +34,6 @@ final class FolderTexts implements BiFunction<String, String, Properties> {
     }
 
     private Properties load(String resource) {
-        Properties texts = new Properties();
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Utf8Properties.read(loader.getResourceAsStream(resource));
     }
 }

@@ -7,51 +7,18 @@ import java.util.function.Function;
 import org.alignmentaudit.pack.RuleInfo;
 import org.drools.model.Model;
 
-/** A pack that is read and checked, wherever it comes from. Immutable and thread-safe. */
-public final class LoadedPack implements CompiledPack {
-
-    private final String id;
-    private final String version;
-    private final String digest;
-    private final PackContent content;
-    private final Function<String, Optional<String>> examples;
-
-    /**
-     * Puts a pack together.
-     *
-     * @param id identifier of the pack
-     * @param version its version
-     * @param digest SHA-256 over the files it was read from, in hex
-     * @param content its rules, with which nothing is wrong, and their texts
-     * @param examples the example for the id of a rule, if there is one
-     */
-    public LoadedPack(
-            String id,
-            String version,
-            String digest,
-            PackContent content,
-            Function<String, Optional<String>> examples) {
-        this.id = id;
-        this.version = version;
-        this.digest = digest;
-        this.content = content;
-        this.examples = examples;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String version() {
-        return version;
-    }
-
-    @Override
-    public String digest() {
-        return digest;
-    }
+/**
+ * A pack that is read and checked, wherever it comes from. Immutable and thread-safe.
+ *
+ * @param id identifier of the pack
+ * @param version its version
+ * @param digest SHA-256 over the files it was read from, in hex
+ * @param content its rules, with which nothing is wrong, and their texts
+ * @param examples the example for the id of a rule, if there is one
+ */
+public record LoadedPack(
+        String id, String version, String digest, PackContent content, Function<String, Optional<String>> examples)
+        implements CompiledPack {
 
     @Override
     public List<RuleInfo> rules() {

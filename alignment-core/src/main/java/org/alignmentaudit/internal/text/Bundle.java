@@ -1,10 +1,5 @@
 package org.alignmentaudit.internal.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +40,6 @@ public final class Bundle {
     }
 
     private Properties load(String name) {
-        Properties words = new Properties();
-        try (InputStream in = anchor.getResourceAsStream(name)) {
-            if (in != null) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Utf8Properties.read(anchor.getResourceAsStream(name));
     }
 }

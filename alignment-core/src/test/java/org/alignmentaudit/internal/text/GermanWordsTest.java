@@ -2,11 +2,6 @@ package org.alignmentaudit.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,13 +14,7 @@ class GermanWordsTest {
     private static final Properties GERMAN = read("words_de.properties");
 
     private static Properties read(String name) {
-        Properties words = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return Utf8Properties.read(Words.class.getResourceAsStream(name));
     }
 
     static Stream<String> keys() {

@@ -24,18 +24,17 @@ public final class Verification {
         this.trial = trial;
         rule = trial.rule();
         AuditReport alone = trial.alone();
-        AuditReport inPack = trial.inPack();
-        report = inPack;
-        if (!alone.findings(rule).equals(inPack.findings(rule))) {
+        report = trial.inPack();
+        if (!alone.findings(rule).equals(report.findings(rule))) {
             throw new AssertionError(rule + " found one thing alone and another inside the pack.\n  alone:   "
-                    + subjects(alone, rule) + "\n  in pack: " + subjects(inPack, rule));
+                    + subjects(alone, rule) + "\n  in pack: " + subjects(report, rule));
         }
-        if (!measures(alone, rule).equals(measures(inPack, rule))) {
+        if (!measures(alone, rule).equals(measures(report, rule))) {
             throw new AssertionError(rule + " measured one thing alone and another inside the pack.\n  alone:   "
-                    + measures(alone, rule) + "\n  in pack: " + measures(inPack, rule));
+                    + measures(alone, rule) + "\n  in pack: " + measures(report, rule));
         }
-        if (!inPack.failures().isEmpty()) {
-            throw new AssertionError("Rules failed: " + inPack.failures());
+        if (!report.failures().isEmpty()) {
+            throw new AssertionError("Rules failed: " + report.failures());
         }
     }
 

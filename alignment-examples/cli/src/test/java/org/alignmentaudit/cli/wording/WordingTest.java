@@ -2,11 +2,6 @@ package org.alignmentaudit.cli.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +12,7 @@ import org.alignmentaudit.finding.GuardOutcome;
 import org.alignmentaudit.finding.Severity;
 import org.alignmentaudit.finding.Unit;
 import org.alignmentaudit.internal.text.Template;
+import org.alignmentaudit.internal.text.Utf8Properties;
 import org.alignmentaudit.standard.StandardPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +24,7 @@ class WordingTest {
     private static final Properties GERMAN = read("words_de.properties");
 
     private static Properties read(String name) {
-        Properties words = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream(name)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return Utf8Properties.read(Wording.class.getResourceAsStream(name));
     }
 
     static Stream<String> keys() {
