@@ -35,7 +35,7 @@ public final class ActivityMeasures {
         leadingSupplied = portfolio.supplies("kpis.leadingFor");
         parentsSupplied = portfolio.supplies("goals.parentId");
         kpis = portfolio.kpis().stream().collect(Collectors.toMap(Kpi::id, Function.identity()));
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
         wanted = new WantedWays(portfolio.goals());
         outcomes = portfolio.kpis().stream()
                 .filter(kpi -> kpi.kind() == KpiKind.OUTCOME)

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Assumption;
 import org.alignmentaudit.facts.AssumptionStatus;
 import org.alignmentaudit.facts.EvidenceItem;
@@ -38,7 +36,7 @@ public final class AssumptionTests {
         initiativeStartsSupplied = portfolio.supplies("initiatives.actualStart");
         goalStartsSupplied = portfolio.supplies("goals.start");
         initiatives = portfolio.initiativesById();
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
     }
 
     /** Whether something still rests on an assumption: it was not found wrong, and its initiative or goal is not over. */

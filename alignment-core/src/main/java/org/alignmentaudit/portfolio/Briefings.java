@@ -52,7 +52,7 @@ public final class Briefings {
                         .forEach(goal -> partnersOfGoals
                                 .computeIfAbsent(goal, id -> new ArrayList<>())
                                 .add(partner)));
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
         boolean receiversSupplied = portfolio.supplies("communications.partnerIds");
         boolean answersSupplied = portfolio.supplies("communications.acknowledgements.partnerId");
         for (Communication communication : portfolio.communications()) {

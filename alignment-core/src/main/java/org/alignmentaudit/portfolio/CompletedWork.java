@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Goal;
 import org.alignmentaudit.facts.GoalLink;
 import org.alignmentaudit.facts.Initiative;
@@ -37,7 +35,7 @@ final class CompletedWork {
                 .filter(initiative -> initiative.actualEnd() != null)
                 .filter(initiative -> initiative.goalLinks().known())
                 .toList();
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
         historySupplied = portfolio.supplies("goals.changes");
         spendingSupplied = portfolio.supplies("initiatives.spending.actual");
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alignmentaudit.facts.Decision;
 import org.alignmentaudit.facts.EvidenceItem;
@@ -30,7 +29,7 @@ public final class CustomerFocus {
     CustomerFocus(Portfolio portfolio, DecisionRecord decisions, Approvals approvals) {
         this.decisions = decisions;
         this.approvals = approvals;
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
         customerKpis = portfolio.kpis().stream()
                 .filter(kpi -> kpi.category() == KpiCategory.CUSTOMER)
                 .map(Kpi::id)

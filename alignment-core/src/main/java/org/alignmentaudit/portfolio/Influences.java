@@ -36,7 +36,7 @@ public final class Influences {
         responsesSupplied = portfolio.supplies("influencers.responseDecisionId");
         influencers = portfolio.influencers().stream().sorted(NEWEST_FIRST).toList();
         decisions = portfolio.decisions().stream().collect(Collectors.toMap(Decision::id, Function.identity()));
-        goals = portfolio.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+        goals = portfolio.goalsById();
     }
 
     /** The decision that answered a change; null where none did by the as-of date. */

@@ -91,6 +91,8 @@ public final class Portfolio {
     private final PortfolioProfile profile;
     private final List<Object> facts;
     private final CanonicalDigest digest;
+    private final Lazy<Map<String, Goal>> goalsById =
+            new Lazy<>(() -> goals().stream().collect(Collectors.toMap(Goal::id, Function.identity())));
     private final Lazy<Map<String, Initiative>> initiativesById =
             new Lazy<>(() -> initiatives().stream().collect(Collectors.toMap(Initiative::id, Function.identity())));
 
@@ -157,6 +159,11 @@ public final class Portfolio {
     /** The initiatives, by id. */
     public List<Initiative> initiatives() {
         return seen("initiatives");
+    }
+
+    /** The goals found by id; made once for all that ask. */
+    Map<String, Goal> goalsById() {
+        return goalsById.get();
     }
 
     /** The initiatives found by id; made once for all that ask. */
